@@ -1,0 +1,33 @@
+/** The services a person would name. A service is a family of service plans with a rank. */
+export const serviceIds = [
+  'mailbox',
+  'archive',
+  'onedrive',
+  'sharepoint',
+  'viva-engage',
+  'teams',
+  'phone',
+  'calling-plan',
+  'meetings',
+  'office-apps',
+  'office-web',
+  'forms',
+  'stream',
+  'planner',
+  'project',
+  'visio',
+  'power-bi',
+  'power-apps',
+  'power-automate',
+  'bookings',
+  'todo',
+  'whiteboard',
+  'sway',
+  'loop',
+  'copilot',
+  'device-management',
+  'identity',
+  'protection',
+] as const;
+
+export type ServiceId = (typeof serviceIds)[number];

@@ -1,0 +1,78 @@
+import type { ServiceId } from '../licensing/services/service.ts';
+import type { LicenseChange } from '../licensing/license-change.ts';
+import type { DirectLicense } from '../licensing/user.ts';
+import type { Draft, Move, MoveCounts, MoveReason, Swap, Verification } from './swap.ts';
+
+/** A move as it is planned when the admin confirms. */
+export interface PlannedMove {
+  readonly userId: string;
+  readonly acknowledged: readonly ServiceId[];
+  readonly acknowledgedPlans: readonly string[];
+}
+
+/** A user who was left out before the swap was confirmed, listed with the reason. */
+export interface LeftOutMove {
+  readonly userId: string;
+  readonly reason: MoveReason;
+}
+
+/** What a run learnt of one move. */
+export type Settlement =
+  | { readonly state: 'done'; readonly requestId: string | undefined }
+  | {
+      readonly state: 'refused' | 'left-out';
+      readonly reason: MoveReason;
+      readonly detail: string | undefined;
+      readonly requestId: string | undefined;
+    };
+
+export type AuditAction = 'created' | 'confirmed' | 'started' | 'resumed' | 'finished' | 'cancelled' | 'reminded';
+
+/**
+ * The record of every swap and every move. Writes that depend on what was read before are conditional and
+ * answer whether they took place: `false` means that somebody else was first, and nothing was changed.
+ */
+export interface Journal {
+  createDraft(tenantId: string, adminId: string, draft: Draft): Promise<Swap>;
+  find(swapId: string): Promise<Swap | undefined>;
+  /** The admin's newest draft that is neither confirmed nor cancelled. */
+  openDraft(tenantId: string, adminId: string): Promise<Swap | undefined>;
+  /** Swaps of the tenant that were confirmed, newest first. */
+  confirmed(tenantId: string, limit: number): Promise<readonly Swap[]>;
+  /** Saves the draft if the swap is still a draft at this version. Answers the swap as saved, or undefined. */
+  saveDraft(swapId: string, version: number, draft: Draft): Promise<Swap | undefined>;
+  /** Cancels a draft at this version. */
+  cancelDraft(swapId: string, version: number, byUserId: string): Promise<boolean>;
+  /**
+   * Draft to running, with its moves and its job, in one transaction; only from this version.
+   * `leftOut` are recorded as moves in state left-out.
+   */
+  confirm(
+    swapId: string,
+    version: number,
+    byUserId: string,
+    moves: readonly PlannedMove[],
+    leftOut: readonly LeftOutMove[],
+  ): Promise<Swap | undefined>;
+  /** Which of these users have a move that is planned or sent in another swap, with that swap's id. */
+  inOtherSwaps(swapId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** Starts a run: raises the attempt of a running swap and answers it, or undefined if the swap is not running. */
+  beginRun(swapId: string): Promise<Swap | undefined>;
+  move(swapId: string, userId: string): Promise<Move | undefined>;
+  /** Moves in order of user id, after `afterUserId`. */
+  moves(swapId: string, options: { readonly states?: readonly Move['state'][]; readonly afterUserId?: string; readonly limit: number }): Promise<readonly Move[]>;
+  counts(swapId: string): Promise<MoveCounts>;
+  /**
+   * Planned (or sent by an earlier attempt) to sent by this attempt, with the before-state and the call on record.
+   * False if the swap has a later attempt, is no longer running, or the move is settled.
+   */
+  claim(swapId: string, attempt: number, userId: string, before: readonly DirectLicense[], change: LicenseChange): Promise<boolean>;
+  /** Settles a move that is not settled yet, if this attempt is still the swap's. */
+  settle(swapId: string, attempt: number, userId: string, settlement: Settlement): Promise<boolean>;
+  verify(swapId: string, attempt: number, userId: string, verification: Verification): Promise<boolean>;
+  /** Running to finished, if this attempt is still the swap's and no move is planned or sent. */
+  finish(swapId: string, attempt: number): Promise<boolean>;
+  /** Appends to the audit, which is never changed: who did what, by object id. */
+  audit(swapId: string, byUserId: string | undefined, action: AuditAction): Promise<void>;
+}

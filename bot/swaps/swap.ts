@@ -1,0 +1,94 @@
+import type { ServiceId } from '../licensing/services/service.ts';
+import type { SwapProducts } from '../licensing/swap-products.ts';
+import type { LicenseChange } from '../licensing/license-change.ts';
+import type { DirectLicense } from '../licensing/user.ts';
+import type { RefusalCode } from './outcome.ts';
+
+/** A swap's life: draft, scheduled, ready, running, paused, finished, cancelled (DESIGN.md, Words). */
+export type SwapState = 'draft' | 'scheduled' | 'ready' | 'running' | 'paused' | 'finished' | 'cancelled';
+
+/** What the admin has chosen so far. The conversation owns the meaning of `step` and `trail`. */
+export interface Draft {
+  /** Name of the step the living card shows. */
+  readonly step: string;
+  /** The steps shown before it, for Back. */
+  readonly trail: readonly string[];
+  /** Object ids, without doubles, in the order chosen. */
+  readonly userIds: readonly string[];
+  /** What was entered and could not be taken as a user, word for word. */
+  readonly notFound: readonly string[];
+  /** How many times a user was named who was already among the chosen. */
+  readonly doubled: number;
+  readonly products: SwapProducts;
+}
+
+export interface Swap {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly state: SwapState;
+  /** Goes up by one with every change: a press on a card with another version is stale (Law 5). */
+  readonly version: number;
+  /** Object id of the admin who made the draft. */
+  readonly adminId: string;
+  readonly draft: Draft;
+  /** Number of the run: every claim and every later write carries it (Law 3). 0 before the first run. */
+  readonly attempt: number;
+  /** ISO 8601 instants. */
+  readonly createdAt: string;
+  readonly confirmedAt: string | undefined;
+  readonly finishedAt: string | undefined;
+}
+
+export type MoveState =
+  /** Waiting for its turn. */
+  | 'planned'
+  /** Claimed by a run: the call is, or may be, on its way. */
+  | 'sent'
+  | 'done'
+  | 'refused'
+  /** Not tried: `reason` says why. */
+  | 'left-out';
+
+/** Why a move was not made: Graph's refusal, or the swap's own re-check at its start (Law 7). */
+export type MoveReason =
+  | RefusalCode
+  | 'loses-more'
+  | 'other-swap'
+  | 'changed-meanwhile'
+  | 'stopped'
+  | 'unsettled';
+
+/** Whether reading back showed what the move should have left (DESIGN.md 7). */
+export type Verification = 'pending' | 'verified' | 'settling' | 'different';
+
+/** One user's change within a swap. */
+export interface Move {
+  readonly swapId: string;
+  readonly userId: string;
+  readonly state: MoveState;
+  /** The run that claimed it last; 0 before. */
+  readonly attempt: number;
+  /** Services whose loss, reduction or unknown fate the admin acknowledged. Losing another one at the start leaves the user out. */
+  readonly acknowledged: readonly ServiceId[];
+  /** Unclassified plan ids that the admin was told of. */
+  readonly acknowledgedPlans: readonly string[];
+  /** The direct licenses on record before the write (Law 2); undefined until claimed. */
+  readonly before: readonly DirectLicense[] | undefined;
+  /** The call as it is sent; undefined until claimed. */
+  readonly change: LicenseChange | undefined;
+  readonly reason: MoveReason | undefined;
+  /** Graph's own words for a refusal, for the report; never shown on a card. */
+  readonly detail: string | undefined;
+  readonly requestId: string | undefined;
+  readonly sentAt: string | undefined;
+  readonly settledAt: string | undefined;
+  readonly verification: Verification;
+}
+
+export interface MoveCounts {
+  readonly planned: number;
+  readonly sent: number;
+  readonly done: number;
+  readonly refused: number;
+  readonly leftOut: number;
+}

@@ -1,0 +1,41 @@
+import type { LicenseChange } from '../licensing/license-change.ts';
+import type { Product } from '../licensing/product.ts';
+import type { User } from '../licensing/user.ts';
+import type { Actor } from './actor.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What a swap needs of the organisation's directory. Implemented over Microsoft Graph; every call names its actor. */
+export interface Tenant {
+  /** Products the organisation owns that apply to people, by name. */
+  products(actor: Actor): Promise<readonly Product[]>;
+  /** The users with these object ids, in no particular order; ids that do not exist are absent from the answer. */
+  users(actor: Actor, ids: readonly string[]): Promise<readonly User[]>;
+  /** The users whose user principal name or mail is one of these addresses, compared without case. */
+  usersByAddress(actor: Actor, addresses: readonly string[]): Promise<readonly User[]>;
+  /** Users who hold the product, directly or through a group; at most `limit` of them, and how many there are in all. */
+  holders(actor: Actor, skuId: string, limit: number): Promise<{ readonly users: readonly User[]; readonly total: number }>;
+  /** Display names of groups by id; groups that cannot be read are absent. */
+  groupNames(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  organization(actor: Actor): Promise<Organization>;
+  /** One `assignLicense` call with both lists (Law 1). Never throws for an answer of Graph's: every answer is an outcome. */
+  assignLicense(actor: Actor, userId: string, change: LicenseChange, signal: AbortSignal): Promise<Outcome>;
+}
+
+export interface Organization {
+  readonly id: string;
+  readonly displayName: string;
+  /** The initial domain, for example `contoso.onmicrosoft.com`. */
+  readonly initialDomain: string;
+}
+
+export type TenantErrorCode = 'not-allowed' | 'unavailable';
+
+/** A read that did not succeed, after what waiting and repeating was reasonable. */
+export class TenantError extends Error {
+  override readonly name = 'TenantError';
+  readonly code: TenantErrorCode;
+  constructor(code: TenantErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
