@@ -20,6 +20,8 @@ export interface Draft {
   /** How many times a user was named who was already among the chosen. */
   readonly doubled: number;
   readonly products: SwapProducts;
+  /** Digest of the analysis that the admin was last shown: another one must be shown before it is acted on (Law 7). */
+  readonly seen?: string;
 }
 
 export interface Swap {

@@ -1,0 +1,14 @@
+/** The message in a person's chat that shows a swap's living card. One per swap and person. */
+export interface CardPlace {
+  readonly swapId: string;
+  readonly userId: string;
+  readonly tenantId: string;
+  readonly activityId: string;
+}
+
+export interface CardPlaces {
+  /** Makes this message the living card, and answers the one it replaces, if another. */
+  put(place: CardPlace): Promise<string | undefined>;
+  /** Everybody's living card of the swap. */
+  of(swapId: string): Promise<readonly CardPlace[]>;
+}

@@ -1,0 +1,30 @@
+import type { Entitlement } from '../people/entitlement.ts';
+import type { Roster } from '../people/roster.ts';
+import type { Reminders } from '../reminders/reminder.ts';
+import type { Actor } from '../swaps/actor.ts';
+import type { Clock } from '../swaps/clock.ts';
+import type { Journal } from '../swaps/journal.ts';
+import type { Tenant } from '../swaps/tenant.ts';
+import type { CardPlaces } from './card-places.ts';
+import type { Messenger } from './messenger.ts';
+import type { ReaderDefaults } from './reader.ts';
+
+/** Everything outside the conversation that its steps work with. */
+export interface Desk {
+  readonly tenant: Tenant;
+  readonly journal: Journal;
+  readonly reminders: Reminders;
+  readonly roster: Roster;
+  readonly places: CardPlaces;
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  readonly defaults: ReaderDefaults;
+  /** On whose behalf an admin's Graph calls are made (Law 9). */
+  readonly actorFor: (adminId: string) => Actor;
+  /** `fresh` reads the role anew instead of taking an answer of the last minute. */
+  readonly entitlement: (userId: string, options?: { readonly fresh: boolean }) => Promise<Entitlement>;
+  /** Where SharePoint is, for direct links: `https://contoso.sharepoint.com`, without a slash at the end. */
+  readonly sharePointUrl: () => Promise<string>;
+  /** Reports what went wrong outside a turn; ids and codes only. */
+  readonly report: (event: string, error: unknown, ids?: Readonly<Record<string, string>>) => void;
+}

@@ -1,0 +1,35 @@
+import type { Reader } from './reader.ts';
+
+/** Numbers, dates and lists as the reader writes them. Cards get finished text: Teams does not localise dates. */
+
+export function formatNumber(reader: Reader, value: number): string {
+  return new Intl.NumberFormat(reader.locale).format(value);
+}
+
+/** Date and time with the name of the time zone, for example `24 Nov 2026, 14:05 CET`. */
+export function formatInstant(reader: Reader, iso: string): string {
+  return new Intl.DateTimeFormat(reader.locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: reader.timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(iso));
+}
+
+/** `a, b and c`. */
+export function formatList(reader: Reader, items: readonly string[]): string {
+  return new Intl.ListFormat(reader.locale, { type: 'conjunction' }).format(items);
+}
+
+/** The first `limit` items, and how many were left. */
+export function firstFew<T>(items: readonly T[], limit: number): { shown: readonly T[]; more: number } {
+  return { shown: items.slice(0, limit), more: Math.max(0, items.length - limit) };
+}
+
+/** Picks the word for a count; both languages have one and other. */
+export function plural(count: number, one: string, other: string): string {
+  return count === 1 ? one : other;
+}

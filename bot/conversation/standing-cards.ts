@@ -1,0 +1,39 @@
+import type { MoveCounts, Swap } from '../swaps/swap.ts';
+import type { Card } from './card.ts';
+import type { Render } from './render.ts';
+import type { TroubleKind } from './trouble.ts';
+import type { Visit } from './visit.ts';
+
+export interface TroubleModel {
+  readonly kind: TroubleKind;
+  /** What the person can quote, and what the log holds. */
+  readonly reference: string;
+}
+
+export interface NotEntitledModel {
+  readonly reason: 'not-entitled' | 'limited' | 'unreadable';
+}
+
+export interface ProgressModel {
+  readonly swapId: string;
+  readonly counts: MoveCounts;
+}
+
+/**
+ * The cards that the conversation itself answers with. They live in `cards/` like all others and are handed
+ * in, since the conversation does not know the cards.
+ */
+export interface StandingCards {
+  readonly trouble: Card<TroubleModel>;
+  /** A turn takes longer than a press may: the answer follows in the same place. */
+  readonly working: Card<undefined>;
+  readonly notEntitled: Card<NotEntitledModel>;
+  readonly cancelled: Card<undefined>;
+  /** What is left where a living card stood before it was posted anew. */
+  readonly pointer: Card<undefined>;
+  readonly progress: Card<ProgressModel>;
+  /** A finished swap's result, read anew. */
+  readonly result: (swap: Swap, visit: Visit) => Promise<Render>;
+  /** The person's own backup tasks; undefined if they have none. */
+  readonly tasks: (visit: Visit) => Promise<Render | undefined>;
+}

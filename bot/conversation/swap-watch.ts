@@ -1,0 +1,104 @@
+import { plainFrame } from './frame.ts';
+import type { CardPlace } from './card-places.ts';
+import type { CardUpdates } from './card-updates.ts';
+import type { Desk } from './desk.ts';
+import { readerOf } from './reader.ts';
+import { rendererOf } from './render.ts';
+import type { StandingCards } from './standing-cards.ts';
+import { createVisit, type Visit } from './visit.ts';
+import type { Wizard } from './wizard.ts';
+
+/** Keeps the living cards of a swap up to date with what happens outside a turn. */
+export interface SwapWatch {
+  /** Something has changed: the cards follow, at most every two seconds (Teams counts each update). */
+  changed(swapId: string): void;
+  /** The swap has ended: its result is a new message, and the living card points to it. */
+  ended(swapId: string): Promise<void>;
+  /** Resolves when no update is on its way. */
+  settled(): Promise<void>;
+}
+
+const updateEveryMs = 2_000;
+
+export interface SwapWatchParts {
+  readonly desk: Desk;
+  readonly wizard: Wizard;
+  readonly standing: StandingCards;
+  readonly updates: CardUpdates;
+}
+
+export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
+  const { desk, updates } = parts;
+  const following = new Map<string, { again: boolean; done: Promise<void> }>();
+
+  async function follow(swapId: string, state: { again: boolean }): Promise<void> {
+    while (state.again) {
+      state.again = false;
+      await refresh(parts, swapId).catch((error: unknown) => { desk.report('card-not-refreshed', error, { swapId }); });
+      await desk.clock.sleep(updateEveryMs);
+    }
+    following.delete(swapId);
+  }
+
+  return {
+    changed: (swapId) => {
+      const state = following.get(swapId);
+      if (state !== undefined) {
+        state.again = true;
+        return;
+      }
+      const started = { again: true, done: Promise.resolve() };
+      following.set(swapId, started);
+      started.done = follow(swapId, started);
+    },
+    ended: async (swapId) => {
+      await following.get(swapId)?.done;
+      for (const place of await desk.places.of(swapId)) await postResult(parts, place);
+    },
+    settled: async () => {
+      await Promise.all([...following.values()].map(({ done }) => done));
+      await updates.settled();
+    },
+  };
+}
+
+async function refresh(parts: SwapWatchParts, swapId: string): Promise<void> {
+  const { desk, wizard, updates } = parts;
+  const swap = await desk.journal.find(swapId);
+  if (swap === undefined) return;
+  for (const place of await desk.places.of(swapId)) {
+    const visit = await visitOf(parts, place);
+    const outgoing = visit === undefined ? undefined : await wizard.current(swap, visit);
+    if (visit !== undefined && outgoing !== undefined) updates.put(visit.origin, place.activityId, outgoing);
+  }
+}
+
+async function postResult(parts: SwapWatchParts, place: CardPlace): Promise<void> {
+  const { desk, standing, updates } = parts;
+  const swap = await desk.journal.find(place.swapId);
+  const visit = await visitOf(parts, place);
+  if (swap === undefined || visit === undefined) return;
+  const result = (await standing.result(swap, visit))(visit.reader, plainFrame);
+  const delivery = await desk.messenger.post(visit.origin, result);
+  if (delivery.kind !== 'delivered' || delivery.activityId === undefined) {
+    updates.put(visit.origin, place.activityId, result);
+    return;
+  }
+  await desk.places.put({ ...place, activityId: delivery.activityId });
+  updates.put(visit.origin, place.activityId, rendererOf(standing.pointer, undefined)(visit.reader, plainFrame));
+}
+
+/** A visit nobody makes: the person's chat as the roster knows it. */
+async function visitOf(parts: SwapWatchParts, place: CardPlace): Promise<Visit | undefined> {
+  const { desk, wizard } = parts;
+  const person = await desk.roster.find(place.tenantId, place.userId);
+  if (person === undefined) return undefined;
+  const { tenantId, userId, conversationId, serviceUrl, clientLocale, timeZone } = person;
+  return createVisit({
+    desk,
+    wizard,
+    origin: { tenantId, userId, conversationId, serviceUrl, locale: clientLocale, timeZone },
+    reader: readerOf(person, desk.defaults),
+    cardActivityId: place.activityId,
+  });
+}
