@@ -54,6 +54,7 @@ export type MoveState =
 /** Why a move was not made: Graph's refusal, or the swap's own re-check at its start (Law 7). */
 export type MoveReason =
   | RefusalCode
+  | 'disabled-dependency'
   | 'loses-more'
   | 'other-swap'
   | 'changed-meanwhile'
