@@ -64,8 +64,9 @@ export interface Journal {
   moves(swapId: string, options: { readonly states?: readonly Move['state'][]; readonly afterUserId?: string; readonly limit: number }): Promise<readonly Move[]>;
   counts(swapId: string): Promise<MoveCounts>;
   /**
-   * Planned (or sent by an earlier attempt) to sent by this attempt, with the before-state and the call on record.
-   * False if the swap has a later attempt, is no longer running, or the move is settled.
+   * Planned, or sent by this or an earlier attempt, to sent by this attempt and now, with the before-state and the
+   * call on record. A run claims anew each time it sends. False if the swap has a later attempt, is no longer
+   * running, or the move is settled.
    */
   claim(swapId: string, attempt: number, userId: string, before: readonly DirectLicense[], change: LicenseChange): Promise<boolean>;
   /** Settles a move that is not settled yet, if this attempt is still the swap's. */

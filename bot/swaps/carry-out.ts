@@ -1,0 +1,108 @@
+import { readDoubt, settleDoubt } from './doubt.ts';
+import type { Settlement } from './journal.ts';
+import type { Outcome, Refusal } from './outcome.ts';
+import { shortestWaitMs } from './pace.ts';
+import { leftOut, notDone, type Checked, type Ready } from './ready.ts';
+import { recheck } from './recheck.ts';
+import { Superseded, type Run } from './run.ts';
+import type { Move } from './swap.ts';
+
+/** A reading older than this is not what goes on record as the before-state: the user is read again. */
+const freshMs = 60_000;
+
+/** How often a call may end without anybody knowing its effect before the move is reported as unsettled. */
+const mostUnknowns = 3;
+
+/** Makes a planned move, from the reading that found it ready to its settlement. */
+export async function carryOut(run: Run, move: Move, first: Ready): Promise<Settlement> {
+  return await pursue(run, first, async () => {
+    const [checked] = await recheck(run, [move]);
+    return checked ?? leftOut('user-gone');
+  });
+}
+
+/** Takes up a move that an earlier run claimed and did not settle: its outcome is unknown, so the user is read. */
+export async function takeUp(run: Run, move: Move): Promise<Settlement> {
+  const { userId, before, change, sentAt } = move;
+  if (before === undefined || change === undefined || sentAt === undefined) {
+    throw new TypeError(
+      `The move of ${userId} in swap ${run.swap.id} is sent without a before-state on record`,
+    );
+  }
+  const doubt = { userId, before, change };
+  const checked = await settleDoubt(run, doubt, Date.parse(sentAt));
+  if (checked.kind === 'settled') return checked.settlement;
+  return await pursue(run, checked.ready, () => readDoubt(run, doubt));
+}
+
+/** Sends, waits and reads until the move is settled. `reread` renews a reading that has become too old. */
+async function pursue(run: Run, first: Ready, reread: () => Promise<Checked>): Promise<Settlement> {
+  let current = first;
+  let renew = reread;
+  for (let unknowns = 0; ;) {
+    const sent = await run.pace.run(() => send(run, current, renew));
+    if (sent.kind === 'settled') return sent.settlement;
+    const { outcome, ready, sentAt } = sent;
+    if (outcome.kind === 'done') return { state: 'done', requestId: outcome.requestId };
+    if (outcome.kind === 'refused') return await refused(run, ready, outcome.refusal);
+    current = ready;
+    if (outcome.kind === 'wait') {
+      await wait(run, outcome);
+      continue;
+    }
+    run.ports.log('outcome-unknown', { swapId: run.swap.id, userId: ready.userId });
+    const checked = await settleDoubt(run, ready, sentAt);
+    if (checked.kind === 'settled') return checked.settlement;
+    unknowns += 1;
+    if (unknowns === mostUnknowns) return notDone('unsettled').settlement;
+    current = checked.ready;
+    renew = () => readDoubt(run, ready);
+  }
+}
+
+type Sent =
+  | { readonly kind: 'sent'; readonly outcome: Outcome; readonly ready: Ready; readonly sentAt: number }
+  | (Checked & { readonly kind: 'settled' });
+
+/** One call: the last checks, the claim with the before-state on record, then the call itself (Laws 2, 3). */
+async function send(run: Run, current: Ready, reread: () => Promise<Checked>): Promise<Sent> {
+  const { clock, entitled, journal, tenant } = run.ports;
+  if (!(await entitled(run.swap.adminId))) return leftOut('not-allowed');
+  if (current.seats.some((skuId) => run.seatless.has(skuId))) return leftOut('no-seat');
+  if (clock.now() - current.readAt > freshMs) {
+    const checked = await reread();
+    if (checked.kind === 'settled') return checked;
+    current = checked.ready;
+  }
+  const { userId, before, change } = current;
+  run.halt.throwIfAborted();
+  if (!(await journal.claim(run.swap.id, run.swap.attempt, userId, before, change))) throw new Superseded();
+  const sentAt = clock.now();
+  const outcome = await tenant.assignLicense(run.actor, userId, change, run.signal);
+  return { kind: 'sent', outcome, ready: current, sentAt };
+}
+
+/** Throttling is an ordinary answer: everybody waits, or only this user (Law 4). */
+async function wait(run: Run, { ms, scope }: Outcome & { kind: 'wait' }): Promise<void> {
+  if (scope === 'user') {
+    await run.ports.clock.sleep(Math.max(ms, shortestWaitMs), run.halt);
+    return;
+  }
+  run.ports.log('tenant-asks-to-wait', { swapId: run.swap.id, ms });
+  run.pace.hold(ms);
+}
+
+async function refused(run: Run, current: Ready, refusal: Refusal): Promise<Settlement> {
+  const { code, message, requestId } = refusal;
+  if (code === 'no-seat') noteSeatless(run, current, message);
+  // "Does not have a corresponding license" can mean that it is removed already: reading the user tells.
+  const seen = code === 'not-held' ? await run.pace.run(() => readDoubt(run, current)) : undefined;
+  if (seen?.kind === 'settled' && seen.settlement.state === 'done') return { state: 'done', requestId };
+  return { state: 'refused', reason: code, detail: message, requestId };
+}
+
+/** Graph names the product only in its message; where it does not, all that the call needed a seat of count. */
+function noteSeatless(run: Run, { seats }: Ready, message: string): void {
+  const named = seats.filter((skuId) => message.toLowerCase().includes(skuId));
+  for (const skuId of named.length > 0 ? named : seats) run.seatless.add(skuId);
+}

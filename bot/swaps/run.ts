@@ -1,0 +1,53 @@
+import type { Actor } from './actor.ts';
+import type { Clock } from './clock.ts';
+import type { Journal, Settlement } from './journal.ts';
+import type { Pace } from './pace.ts';
+import type { Swap } from './swap.ts';
+import type { Tenant } from './tenant.ts';
+
+/** What happens in a run, for the log: ids and counts only (Law 12). */
+export type RunEvent =
+  'run-began' | 'outcome-unknown' | 'tenant-asks-to-wait' | 'run-superseded' | 'run-finished';
+
+export interface RunPorts {
+  readonly journal: Journal;
+  readonly tenant: Tenant;
+  readonly clock: Clock;
+  /**
+   * Whether the swap's admin may still swap licenses, from roles read at most 60 s ago (Law 5). Asked before each
+   * call. Rejects when it cannot be read: the run ends without writing, and is for the queue to start anew.
+   */
+  readonly entitled: (adminId: string) => Promise<boolean>;
+  /** On whose behalf the run's calls are made (Law 9). */
+  readonly actorFor: (swap: Swap) => Actor;
+  /** Something about the swap's moves has changed. Called often; must return at once. */
+  readonly onProgress: (swapId: string) => void;
+  readonly log: (event: RunEvent, facts: Readonly<Record<string, string | number>>) => void;
+}
+
+/** One run of a swap: what its parts share. */
+export interface Run {
+  readonly ports: RunPorts;
+  /** As the run began it: its attempt is the fence of every write to the journal (Law 3). */
+  readonly swap: Swap;
+  readonly actor: Actor;
+  readonly pace: Pace;
+  /** Products that Graph has refused for want of a seat: not tried again in this run. */
+  readonly seatless: Set<string>;
+  /** Ends calls in flight: the process stops. */
+  readonly signal: AbortSignal;
+  /** Ends every wait and starts no further call: the process stops, or the run has failed. */
+  readonly halt: AbortSignal;
+}
+
+/** Another run has taken the swap over, or it no longer runs: nothing more may be written. */
+export class Superseded extends Error {
+  override readonly name = 'Superseded';
+}
+
+/** Puts what became of a move on record. */
+export async function settle(run: Run, userId: string, settlement: Settlement): Promise<void> {
+  const { id, attempt } = run.swap;
+  if (!(await run.ports.journal.settle(id, attempt, userId, settlement))) throw new Superseded();
+  run.ports.onProgress(id);
+}
