@@ -1,15 +1,7 @@
 import type { AdminLanguage } from './language.ts';
 
 /** What can be typed at any point. Every language's words are understood whatever language the reader has. */
-export type CommandName =
-  | 'hi'
-  | 'help'
-  | 'move-users'
-  | 'move'
-  | 'swaps'
-  | 'language'
-  | 'back'
-  | 'cancel';
+export type CommandName = 'hi' | 'help' | 'move-users' | 'move' | 'swaps' | 'language' | 'back' | 'cancel';
 
 /**
  * The words of each command; the first is the one that help shows. Longer words win, so that "move users"
@@ -60,7 +52,7 @@ export function commandWord(name: CommandName, language: AdminLanguage): string 
   return words[name][language][0] ?? name;
 }
 
-const commandNames = Object.keys(words) as readonly CommandName[];
+export const commandNames = Object.keys(words) as readonly CommandName[];
 
 function wordsOf(name: CommandName): readonly string[] {
   return [...words[name].en, ...words[name].sv];

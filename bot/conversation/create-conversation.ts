@@ -20,7 +20,10 @@ export interface ConversationParts {
 }
 
 /** Puts the conversation together: what answers turns, and what keeps its cards up to date between them. */
-export function createConversation(parts: ConversationParts): { conversation: Conversation; watch: SwapWatch } {
+export function createConversation(parts: ConversationParts): {
+  conversation: Conversation;
+  watch: SwapWatch;
+} {
   const { desk, stages, standing, reference } = parts;
   const updates = createCardUpdates(desk.messenger, desk.report);
   const wizard = new Wizard(stages, standing, createLivingCards(updates, standing));

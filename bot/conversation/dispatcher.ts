@@ -1,4 +1,4 @@
-import { commandOf, type Command } from './commands.ts';
+import { commandOf } from './commands.ts';
 import type { CardUpdates } from './card-updates.ts';
 import type { Conversation } from './conversation.ts';
 import type { Desk } from './desk.ts';
@@ -61,7 +61,14 @@ export class Dispatcher implements Conversation {
   async #visit(turn: Turn): Promise<Visit> {
     const { desk, wizard } = this.#parts;
     const { tenantId, userId, conversationId, serviceUrl, locale, timeZone } = turn.origin;
-    const person = await desk.roster.see({ tenantId, userId, conversationId, serviceUrl, clientLocale: locale, timeZone });
+    const person = await desk.roster.see({
+      tenantId,
+      userId,
+      conversationId,
+      serviceUrl,
+      clientLocale: locale,
+      timeZone,
+    });
     return createVisit({
       desk,
       wizard,
@@ -82,7 +89,9 @@ export class Dispatcher implements Conversation {
     const outgoing = rendererOf(this.#parts.standing.working, undefined)(visit.reader, plainFrame);
     if (visit.cardActivityId !== undefined) {
       const { cardActivityId } = visit;
-      void answer.then((late) => { this.#keep(late, cardActivityId, visit); });
+      void answer.then((late) => {
+        this.#keep(late, cardActivityId, visit);
+      });
       return { kind: 'card', outgoing };
     }
     return {
@@ -105,10 +114,22 @@ export class Dispatcher implements Conversation {
 
   async #answer(turn: Turn & { kind: 'message' | 'press' }, visit: Visit): Promise<Reply> {
     if (turn.kind === 'press') return await this.#press(turn, visit);
-    const command = commandOf(turn.text);
-    const step = this.#parts.steps.find((candidate) => candidate.command === (command?.name ?? 'hi'));
-    if (step === undefined) throw new TypeError(`No step answers the command ${command?.name ?? 'hi'}`);
-    return (await this.#refusal(step, visit)) ?? (await typed(step, command, turn.text, visit));
+    return await this.#typed(turn.text, visit);
+  }
+
+  /** Text that is no command gets the greeting, which says what can be done. */
+  async #typed(text: string, visit: Visit): Promise<Reply> {
+    const command = commandOf(text);
+    const { name, rest } = command ?? { name: 'hi', rest: '' };
+    for (const step of this.#parts.steps) {
+      const run = step.typed(name, rest);
+      if (run === undefined) continue;
+      const refusal = await this.#refusal(step, visit);
+      if (refusal !== undefined) return refusal;
+      const notice = frameStrings[visit.reader.adminLanguage].notUnderstood(markdownText(text));
+      return await run(command === undefined ? { ...visit, notice } : visit);
+    }
+    throw new TypeError(`No step answers the command ${name}`);
   }
 
   async #press(turn: Turn & { kind: 'press' }, visit: Visit): Promise<Reply> {
@@ -126,8 +147,7 @@ export class Dispatcher implements Conversation {
     if (step.audience === 'everyone') return undefined;
     const { kind } = await visit.desk.entitlement(visit.origin.userId);
     if (kind === 'entitled') return undefined;
-    const { standing } = this.#parts;
-    const render = (await standing.tasks(visit)) ?? rendererOf(standing.notEntitled, { reason: kind });
+    const render = await this.#parts.standing.refused(kind, visit);
     return { kind: 'card', outgoing: render(visit.reader, plainFrame) };
   }
 
@@ -136,13 +156,13 @@ export class Dispatcher implements Conversation {
     const reference = makeReference();
     const { tenantId, userId } = turn.origin;
     desk.report('turn-failed', error, { reference, tenantId, userId, turn: turn.kind });
-    const reader = visit?.reader ?? readerOf({ chosenLanguage: undefined, clientLocale: turn.origin.locale, timeZone: turn.origin.timeZone }, desk.defaults);
+    const reader =
+      visit?.reader ??
+      readerOf(
+        { chosenLanguage: undefined, clientLocale: turn.origin.locale, timeZone: turn.origin.timeZone },
+        desk.defaults,
+      );
     const render = rendererOf(standing.trouble, { kind: troubleKindOf(error), reference });
     return { kind: 'card', outgoing: render(reader, plainFrame) };
   }
-}
-
-async function typed(step: AnyStep, command: Command | undefined, text: string, visit: Visit): Promise<Reply> {
-  if (command !== undefined) return await step.typed(command.rest, visit);
-  return await step.typed('', { ...visit, notice: frameStrings[visit.reader.adminLanguage].notUnderstood(markdownText(text)) });
 }

@@ -20,7 +20,12 @@ export const plainFrame: Frame = { kind: 'plain', notice: undefined };
 
 const phases: readonly Phase[] = ['users', 'products', 'changes', 'backup', 'confirm'];
 
-export function framed(body: readonly CardJson[], actions: readonly CardJson[], frame: Frame, reader: Reader): CardJson {
+export function framed(
+  body: readonly CardJson[],
+  actions: readonly CardJson[],
+  frame: Frame,
+  reader: Reader,
+): CardJson {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

@@ -11,7 +11,10 @@ export interface LivingCards {
   reply(swapId: string, outgoing: OutgoingCard, visit: Visit): Promise<Reply>;
 }
 
-export function createLivingCards(updates: CardUpdates, standing: Pick<StandingCards, 'pointer'>): LivingCards {
+export function createLivingCards(
+  updates: CardUpdates,
+  standing: Pick<StandingCards, 'pointer'>,
+): LivingCards {
   async function put(swapId: string, activityId: string, visit: Visit): Promise<void> {
     const { tenantId, userId } = visit.origin;
     const replaced = await visit.desk.places.put({ swapId, userId, tenantId, activityId });

@@ -16,11 +16,13 @@ export function plainText(text: string): string {
 }
 
 export function markdownText(text: string): string {
-  return plainText(text)
-    .replace(/[\\`*_[\]()<>~]/g, '\\$&')
-    // Only at the start of a line would these begin a list or a heading.
-    .replace(/^([-+#])/, '\\$1')
-    .replace(/^(\d+)\./, '$1\\.')
-    // A bare address or domain would be turned into a link by the client.
-    .replace(/(https?:|www\.)/gi, (match) => match.replace(/[:.]/, (mark) => `${mark}\u2060`));
+  return (
+    plainText(text)
+      .replace(/[\\`*_[\]()<>~]/g, '\\$&')
+      // Only at the start of a line would these begin a list or a heading.
+      .replace(/^([-+#])/, '\\$1')
+      .replace(/^(\d+)\./, '$1\\.')
+      // A bare address or domain would be turned into a link by the client.
+      .replace(/(https?:|www\.)/gi, (match) => match.replace(/[:.]/, (mark) => `${mark}\u2060`))
+  );
 }

@@ -1,10 +1,5 @@
 import type { Person } from '../people/roster.ts';
-import {
-  adminLanguageOf,
-  userLanguageOf,
-  type AdminLanguage,
-  type UserLanguage,
-} from './language.ts';
+import { adminLanguageOf, userLanguageOf, type AdminLanguage, type UserLanguage } from './language.ts';
 
 /** The person a card is made for: decides its words, and how dates and numbers are written. */
 export interface Reader {

@@ -9,7 +9,8 @@ export type Render = (reader: Reader, frame: Frame) => OutgoingCard;
 export function rendererOf<Model>(card: Card<Model>, model: Model): Render {
   return (reader, frame) => {
     const view = card.present(model, reader);
-    const bound: View = frame.kind === 'stage' ? { ...view, swap: frame.swap.id, version: frame.swap.version } : view;
+    const bound: View =
+      frame.kind === 'stage' ? { ...view, swap: frame.swap.id, version: frame.swap.version } : view;
     const { body, actions } = fill(card.template, bound);
     return { card: framed(body, actions, frame, reader), summary: view.summary };
   };

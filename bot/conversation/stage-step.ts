@@ -13,12 +13,11 @@ export function stageStep(stage: AnyStage, wizard: Wizard): AnyStep {
   return {
     verb: stage.name,
     audience: 'admin',
-    command: undefined,
     press: (data, visit) => {
       const pressed = readPress(data);
       return pressed === undefined ? undefined : handlePress(stage, wizard, pressed, visit);
     },
-    typed: () => Promise.reject(new TypeError(`Stage ${stage.name} has no command`)),
+    typed: () => undefined,
   };
 }
 
@@ -38,11 +37,13 @@ function readPress(raw: unknown): Press | undefined {
 
 async function handlePress(stage: AnyStage, wizard: Wizard, press: Press, visit: Visit): Promise<Reply> {
   const swap = await visit.desk.journal.find(press.swapId);
-  if (swap === undefined || swap.tenantId !== visit.origin.tenantId) throw new ConversationError('no-such-swap');
+  if (swap === undefined || swap.tenantId !== visit.origin.tenantId)
+    throw new ConversationError('no-such-swap');
   if (swap.state === 'draft' && swap.adminId !== visit.origin.userId) {
     return notice(frameStrings[visit.reader.adminLanguage].colleagues);
   }
-  const isCurrent = swap.state === 'draft' && swap.version === press.version && swap.draft.step === stage.name;
+  const isCurrent =
+    swap.state === 'draft' && swap.version === press.version && swap.draft.step === stage.name;
   if (!isCurrent) return await wizard.stale(swap.id, visit);
   if (press.choice === 'back') return await wizard.back(swap, visit);
   if (press.choice === 'cancel') return await wizard.cancel(swap, visit);

@@ -8,8 +8,7 @@ export type Phase = 'users' | 'products' | 'changes' | 'backup' | 'confirm';
 
 /** What a stage has to ask, if anything; a stage that is skipped may fill in what follows of itself. */
 export type Loaded<Model> =
-  | { readonly kind: 'ask'; readonly model: Model }
-  | { readonly kind: 'skip'; readonly draft: Draft };
+  { readonly kind: 'ask'; readonly model: Model } | { readonly kind: 'skip'; readonly draft: Draft };
 
 /** What a press on a stage's card leads to. */
 export type Decision =

@@ -27,13 +27,12 @@ export interface StandingCards {
   readonly trouble: Card<TroubleModel>;
   /** A turn takes longer than a press may: the answer follows in the same place. */
   readonly working: Card<undefined>;
-  readonly notEntitled: Card<NotEntitledModel>;
   readonly cancelled: Card<undefined>;
   /** What is left where a living card stood before it was posted anew. */
   readonly pointer: Card<undefined>;
   readonly progress: Card<ProgressModel>;
   /** A finished swap's result, read anew. */
   readonly result: (swap: Swap, visit: Visit) => Promise<Render>;
-  /** The person's own backup tasks; undefined if they have none. */
-  readonly tasks: (visit: Visit) => Promise<Render | undefined>;
+  /** For somebody who may not: their own backup tasks if they have any, else a courteous word. */
+  readonly refused: (reason: NotEntitledModel['reason'], visit: Visit) => Promise<Render>;
 }

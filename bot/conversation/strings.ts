@@ -29,8 +29,10 @@ export const frameStrings: AdminStrings<FrameStrings> = {
     },
     position: (step, of, phase) => `Step ${String(step)} of ${String(of)} · ${phase}`,
     stale: 'The card you pressed was out of date, so nothing was changed. This is where the swap is now.',
-    colleagues: 'This draft belongs to a colleague, so nothing was changed. Only the person who began it can go on with it.',
-    changedMeanwhile: 'Something has changed in the organization since you looked. Nothing was done. Please look again.',
+    colleagues:
+      'This draft belongs to a colleague, so nothing was changed. Only the person who began it can go on with it.',
+    changedMeanwhile:
+      'Something has changed in the organization since you looked. Nothing was done. Please look again.',
     noDraft: 'There is no unfinished swap, so there was nothing to cancel. Nothing was changed.',
     noBack: 'There is no earlier step to go back to. Nothing was changed.',
     notUnderstood: (text) => `I did not understand “${text}”. Here is what I can do.`,
@@ -47,8 +49,10 @@ export const frameStrings: AdminStrings<FrameStrings> = {
     },
     position: (step, of, phase) => `Steg ${String(step)} av ${String(of)} · ${phase}`,
     stale: 'Kortet du tryckte på var inaktuellt, så ingenting har ändrats. Så här ser bytet ut nu.',
-    colleagues: 'Utkastet tillhör en kollega, så ingenting har ändrats. Bara den som började kan fortsätta med det.',
-    changedMeanwhile: 'Något har ändrats i organisationen sedan du tittade. Ingenting har gjorts. Titta igen.',
+    colleagues:
+      'Utkastet tillhör en kollega, så ingenting har ändrats. Bara den som började kan fortsätta med det.',
+    changedMeanwhile:
+      'Något har ändrats i organisationen sedan du tittade. Ingenting har gjorts. Titta igen.',
     noDraft: 'Det finns inget påbörjat byte, så det fanns inget att avbryta. Ingenting har ändrats.',
     noBack: 'Det finns inget tidigare steg att gå tillbaka till. Ingenting har ändrats.',
     notUnderstood: (text) => `Jag förstod inte ”${text}”. Det här kan jag göra.`,

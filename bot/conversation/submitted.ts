@@ -29,7 +29,10 @@ export function textOf(value: unknown): string | undefined {
 /** The values of a multiple choice: one string, joined with commas. */
 export function choicesOf(value: unknown): readonly string[] | undefined {
   const text = textOf(value);
-  return text?.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    ?.split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** GUIDs of a multiple choice without doubles; undefined if any part is none. */

@@ -34,7 +34,9 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
   async function follow(swapId: string, state: { again: boolean }): Promise<void> {
     while (state.again) {
       state.again = false;
-      await refresh(parts, swapId).catch((error: unknown) => { desk.report('card-not-refreshed', error, { swapId }); });
+      await refresh(parts, swapId).catch((error: unknown) => {
+        desk.report('card-not-refreshed', error, { swapId });
+      });
       await desk.clock.sleep(updateEveryMs);
     }
     following.delete(swapId);
@@ -85,7 +87,11 @@ async function postResult(parts: SwapWatchParts, place: CardPlace): Promise<void
     return;
   }
   await desk.places.put({ ...place, activityId: delivery.activityId });
-  updates.put(visit.origin, place.activityId, rendererOf(standing.pointer, undefined)(visit.reader, plainFrame));
+  updates.put(
+    visit.origin,
+    place.activityId,
+    rendererOf(standing.pointer, undefined)(visit.reader, plainFrame),
+  );
 }
 
 /** A visit nobody makes: the person's chat as the roster knows it. */

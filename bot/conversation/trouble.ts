@@ -2,12 +2,7 @@ import { TenantError } from '../swaps/tenant.ts';
 
 /** Why a turn was answered with the trouble card. */
 export type TroubleKind =
-  | 'unexpected'
-  | 'unknown-verb'
-  | 'unreadable'
-  | 'no-such-swap'
-  | 'tenant-unavailable'
-  | 'tenant-forbids';
+  'unexpected' | 'unknown-verb' | 'unreadable' | 'no-such-swap' | 'tenant-unavailable' | 'tenant-forbids';
 
 /** A turn that cannot be answered for a reason that the person should be told. */
 export class ConversationError extends Error {
@@ -22,6 +17,7 @@ export class ConversationError extends Error {
 /** What to tell the person about anything thrown; its own text stays in the log (Law 11). */
 export function troubleKindOf(error: unknown): TroubleKind {
   if (error instanceof ConversationError) return error.code;
-  if (error instanceof TenantError) return error.code === 'not-allowed' ? 'tenant-forbids' : 'tenant-unavailable';
+  if (error instanceof TenantError)
+    return error.code === 'not-allowed' ? 'tenant-forbids' : 'tenant-unavailable';
   return 'unexpected';
 }

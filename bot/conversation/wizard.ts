@@ -61,13 +61,14 @@ export class Wizard {
 
   async decide(stage: AnyStage, decision: Decision, swap: Swap, visit: Visit): Promise<Reply> {
     const index = this.#indexOf(stage.name);
-    if (decision.kind === 'stay') return await this.#enter(swap, decision.draft, index, visit, decision.notice);
+    if (decision.kind === 'stay')
+      return await this.#enter(swap, decision.draft, index, visit, decision.notice);
     const draft = { ...decision.draft, trail: [...swap.draft.trail, stage.name] };
     return await this.#enter(swap, draft, index + 1, visit, undefined);
   }
 
   async back(swap: Swap, visit: Visit): Promise<Reply> {
-    for (let trail = swap.draft.trail; trail.length > 0; ) {
+    for (let trail = swap.draft.trail; trail.length > 0;) {
       const index = this.#indexOf(trail.at(-1));
       trail = trail.slice(0, -1);
       const draft = { ...swap.draft, trail };
@@ -91,7 +92,13 @@ export class Wizard {
   }
 
   /** Saves the draft at the first stage from `index` on that has something to ask, and shows it. */
-  async #enter(swap: Swap, draft: Draft, index: number, visit: Visit, notice: string | undefined): Promise<Reply> {
+  async #enter(
+    swap: Swap,
+    draft: Draft,
+    index: number,
+    visit: Visit,
+    notice: string | undefined,
+  ): Promise<Reply> {
     let entered = draft;
     for (const stage of this.#stages.slice(index)) {
       const loaded = await stage.load({ ...swap, draft: entered }, visit);

@@ -1,0 +1,2 @@
+/** The most users that one swap takes. */
+export const usersPerSwap = 200;

@@ -1,0 +1,65 @@
+import type { Stage } from '../../bot/conversation/stage.ts';
+import { formatNumber } from '../../bot/conversation/format.ts';
+import { textOf, toggleOf, wordOf } from '../../bot/conversation/submitted.ts';
+import type { Visit } from '../../bot/conversation/visit.ts';
+import { serviceIds } from '../../bot/licensing/services/service.ts';
+import { movable } from '../../bot/swaps/analysis.ts';
+import { atRisk } from '../../bot/swaps/confirm.ts';
+import type { Swap } from '../../bot/swaps/swap.ts';
+import { asksForCount, losesSomething, needsConfirmation } from '../review/needs.ts';
+import { productNames } from '../review/summarize.ts';
+import { strings } from './strings.ts';
+import { confirm, type ConfirmModel } from './view.ts';
+
+interface Choice {
+  readonly acknowledged: boolean;
+  /** What was typed as the number of users. */
+  readonly count: string;
+}
+
+/** The last word; skipped where nothing is lost and the swap is small. */
+export const confirmStage: Stage<ConfirmModel, Choice> = {
+  name: 'confirm',
+  phase: 'confirm',
+  card: confirm,
+  load: async (swap, visit) => {
+    const analysis = await visit.analyse(swap);
+    return needsConfirmation(analysis, visit.origin.userId)
+      ? { kind: 'ask', model: await load(swap, visit) }
+      : { kind: 'skip', draft: swap.draft };
+  },
+  parse: (data) => {
+    const count = typeof data['count'] === 'number' ? String(data['count']) : textOf(data['count']);
+    if (wordOf(data['choice'], ['move']) === undefined || count === undefined) return undefined;
+    return { acknowledged: toggleOf(data['acknowledged']), count };
+  },
+  handle: async ({ acknowledged, count }, swap, visit) => {
+    const { draft } = swap;
+    const texts = strings[visit.reader.adminLanguage];
+    const model = await load(swap, visit);
+    if (model.losing > 0 && !acknowledged) return { kind: 'stay', draft, notice: texts.acknowledgeError };
+    if (model.asksCount && Number(count) !== model.users) {
+      return { kind: 'stay', draft, notice: texts.countError(formatNumber(visit.reader, model.users)) };
+    }
+    return { kind: 'next', draft };
+  },
+};
+
+async function load(swap: Swap, visit: Visit): Promise<ConfirmModel> {
+  const [analysis, counts] = await Promise.all([visit.analyse(swap), visit.desk.reminders.counts(swap.id)]);
+  const moving = movable(analysis);
+  const losing = moving.filter(losesSomething);
+  const atStake = new Set(losing.flatMap(({ impact }) => atRisk(impact)));
+  return {
+    users: moving.length,
+    leftOut: analysis.users.length - moving.length + analysis.missing.length,
+    from: productNames(swap.draft.products.from, analysis.products),
+    to: productNames(swap.draft.products.to, analysis.products),
+    losing: losing.length,
+    services: serviceIds.filter((service) => atStake.has(service)),
+    reminded: counts.sent + counts.confirmed,
+    confirmed: counts.confirmed,
+    includesAdmin: moving.some(({ user }) => user.id === visit.origin.userId),
+    asksCount: asksForCount(moving.length),
+  };
+}

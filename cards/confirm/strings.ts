@@ -1,0 +1,65 @@
+import type { AdminStrings } from '../../bot/conversation/language.ts';
+
+interface Texts {
+  readonly title: string;
+  readonly sentence: (users: string, count: number, from: string, to: string) => string;
+  readonly leaves: (users: string, count: number, from: string) => string;
+  readonly leftOut: (users: string, count: number) => string;
+  readonly loss: (users: string, count: number, services: string) => string;
+  readonly answers: (confirmed: string, reminded: string, affected: string) => string;
+  readonly yourself: string;
+  readonly acknowledgeLabel: string;
+  readonly acknowledge: string;
+  readonly acknowledgeError: string;
+  readonly countLabel: (users: string) => string;
+  readonly countError: (users: string) => string;
+  readonly afterwards: string;
+  readonly move: (users: string, count: number) => string;
+}
+
+export const strings: AdminStrings<Texts> = {
+  en: {
+    title: 'Ready to move?',
+    sentence: (users, count, from, to) =>
+      `${users} ${count === 1 ? 'user moves' : 'users move'} from ${from} to ${to}. Other products they have stay as they are.`,
+    leaves: (users, count, from) =>
+      `${from} is taken away from ${users} ${count === 1 ? 'user' : 'users'}, and nothing is given instead. Other products they have stay as they are.`,
+    leftOut: (users, count) =>
+      `${users} ${count === 1 ? 'user' : 'users'} cannot be moved now and will be left out and listed in the result.`,
+    loss: (users, count, services) =>
+      `${users} ${count === 1 ? 'user loses' : 'users lose'} something or must check something: ${services}. What is not backed up may be lost for good.`,
+    answers: (confirmed, reminded, affected) =>
+      `Have said that they are done backing up: ${confirmed} of ${affected} affected (${reminded} reminded).`,
+    yourself: 'You are among the users. Make sure that you keep what you need to work, Teams included.',
+    acknowledgeLabel: 'Your confirmation',
+    acknowledge: 'I know what is lost, and that what matters is backed up',
+    acknowledgeError: 'Tick the box to go on, or press Back.',
+    countLabel: (users) => `Many users are affected. Type the number of users (${users}) to confirm`,
+    countError: (users) => `Type ${users}.`,
+    afterwards:
+      'Each user is changed in one step. It usually takes effect within half an hour, at times within a day.',
+    move: (users, count) => `Move ${users} ${count === 1 ? 'user' : 'users'} now`,
+  },
+  sv: {
+    title: 'Klart att flytta?',
+    sentence: (users, _count, from, to) =>
+      `${users} användare flyttas från ${from} till ${to}. Andra produkter de har är kvar som de är.`,
+    leaves: (users, _count, from) =>
+      `${from} tas bort från ${users} användare utan att något ges i stället. Andra produkter de har är kvar som de är.`,
+    leftOut: (users) => `${users} användare kan inte flyttas nu. De utelämnas och listas i resultatet.`,
+    loss: (users, _count, services) =>
+      `${users} användare förlorar något eller måste kontrollera något: ${services}. Det som inte har säkerhetskopierats kan gå förlorat för gott.`,
+    answers: (confirmed, reminded, affected) =>
+      `Har svarat att de är klara med säkerhetskopieringen: ${confirmed} av ${affected} berörda (${reminded} påminda).`,
+    yourself:
+      'Du är själv en av användarna. Se till att du behåller det du behöver för att arbeta, även Teams.',
+    acknowledgeLabel: 'Din bekräftelse',
+    acknowledge: 'Jag vet vad som går förlorat och att det viktiga är säkerhetskopierat',
+    acknowledgeError: 'Kryssa i rutan för att fortsätta, eller tryck på Tillbaka.',
+    countLabel: (users) => `Många användare berörs. Skriv antalet användare (${users}) för att bekräfta`,
+    countError: (users) => `Skriv ${users}.`,
+    afterwards:
+      'Varje användare ändras i ett enda steg. Det brukar märkas inom en halvtimme, ibland inom ett dygn.',
+    move: (users) => `Flytta ${users} användare nu`,
+  },
+};

@@ -1,0 +1,99 @@
+import type { Card } from '../../bot/conversation/card.ts';
+import { formatList, formatNumber } from '../../bot/conversation/format.ts';
+import { markdownText } from '../../bot/conversation/markdown.ts';
+import { serviceIds, type ServiceId } from '../../bot/licensing/services/service.ts';
+import { serviceNames } from '../words/services.ts';
+import template from './card.json' with { type: 'json' };
+import { strings } from './strings.ts';
+
+export interface ConfirmModel {
+  /** Users who will be moved. */
+  readonly users: number;
+  /** Users who cannot be moved now. */
+  readonly leftOut: number;
+  /** Product names. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Users who lose something, and what. */
+  readonly losing: number;
+  readonly services: readonly ServiceId[];
+  readonly reminded: number;
+  readonly confirmed: number;
+  readonly includesAdmin: boolean;
+  /** The admin must type how many users it is. */
+  readonly asksCount: boolean;
+}
+
+export const confirm: Card<ConfirmModel> = {
+  name: 'confirm',
+  template,
+  present: (model, reader) => {
+    const texts = strings[reader.adminLanguage];
+    const number = (value: number): string => formatNumber(reader, value);
+    const users = number(model.users);
+    const from = formatList(reader, model.from.map(markdownText));
+    const to = formatList(reader, model.to.map(markdownText));
+    const services = formatList(
+      reader,
+      model.services.map((service) => serviceNames[reader.adminLanguage][service]),
+    );
+    return {
+      title: texts.title,
+      sentence:
+        model.to.length === 0
+          ? texts.leaves(users, model.users, from)
+          : texts.sentence(users, model.users, from, to),
+      hasLeftOut: model.leftOut > 0,
+      leftOut: texts.leftOut(number(model.leftOut), model.leftOut),
+      hasLoss: model.losing > 0,
+      loss: texts.loss(number(model.losing), model.losing, services),
+      answers: texts.answers(number(model.confirmed), number(model.reminded), number(model.losing)),
+      includesAdmin: model.includesAdmin,
+      yourself: texts.yourself,
+      acknowledgeLabel: texts.acknowledgeLabel,
+      acknowledge: texts.acknowledge,
+      acknowledgeError: texts.acknowledgeError,
+      asksCount: model.asksCount,
+      countLabel: texts.countLabel(users),
+      countError: texts.countError(users),
+      afterwards: texts.afterwards,
+      move: texts.move(users, model.users),
+      summary: texts.title,
+    };
+  },
+  samples: {
+    empty: sample({ users: 0, from: [], to: [], losing: 0, services: [] }),
+    usual: sample({ reminded: 2, confirmed: 1 }),
+    longest: sample({
+      users: 200,
+      leftOut: 17,
+      losing: 200,
+      services: serviceIds,
+      reminded: 200,
+      confirmed: 199,
+      includesAdmin: true,
+      asksCount: true,
+      from: Array.from(
+        { length: 5 },
+        () => 'Dynamics 365 Customer Service Partner Sandbox Edition for Devices',
+      ),
+    }),
+    hostile: sample({ from: ['[Click](https://evil.example)'], to: ['${to}'] }),
+  },
+};
+
+function sample(changes: Partial<ConfirmModel>): ConfirmModel {
+  return {
+    users: 3,
+    leftOut: 0,
+    from: ['Office 365 E3'],
+    to: ['Microsoft 365 F3'],
+    losing: 3,
+    services: ['mailbox', 'onedrive'],
+    reminded: 0,
+    confirmed: 0,
+    includesAdmin: false,
+    asksCount: false,
+    ...changes,
+  };
+}

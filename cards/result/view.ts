@@ -1,0 +1,109 @@
+import type { Card } from '../../bot/conversation/card.ts';
+import { firstFew, formatList, formatNumber } from '../../bot/conversation/format.ts';
+import { markdownText } from '../../bot/conversation/markdown.ts';
+import type { Reader } from '../../bot/conversation/reader.ts';
+import type { MoveReason } from '../../bot/swaps/swap.ts';
+import template from './card.json' with { type: 'json' };
+import { samples } from './samples.ts';
+import { strings } from './strings.ts';
+
+export interface ResultModel {
+  readonly swapId: string;
+  /** Product names. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly done: number;
+  readonly refused: number;
+  readonly leftOut: number;
+  readonly verified: number;
+  /** Display names of users who were read back with other licenses than they should have. */
+  readonly different: readonly string[];
+  /** Users who were not moved, by reason. */
+  readonly notMoved: readonly { readonly reason: MoveReason; readonly users: readonly string[] }[];
+  /** Source products with seats free now. */
+  readonly unused: readonly { readonly product: string; readonly seats: number }[];
+  /** Somebody who was moved had a mailbox that was lost or has less room: the .pst files matter. */
+  readonly hadMail: boolean;
+  /** Somebody has a mailbox and Outlook on the computer afterwards, so that importing is possible. */
+  readonly canImport: boolean;
+}
+
+const namesShown = 10;
+
+export const result: Card<ResultModel> = {
+  name: 'result',
+  template,
+  present: (model, reader) => {
+    const texts = strings[reader.adminLanguage];
+    const number = (value: number): string => formatNumber(reader, value);
+    const held = model.refused + model.leftOut;
+    const all = model.done + held;
+    const title = titleOf(model, all, reader);
+    return {
+      title,
+      products: texts.products(
+        named(model.from, reader),
+        model.to.length === 0 ? texts.noProduct : named(model.to, reader),
+      ),
+      counts: texts.counts(number(model.done), number(model.refused), number(model.leftOut)),
+      hasMoved: model.done > 0,
+      checked: checked(model, reader),
+      checkedStyle:
+        model.different.length > 0 ? 'attention' : model.verified === model.done ? 'good' : 'emphasis',
+      hasNotMoved: held > 0,
+      notMovedHeading: texts.notMovedHeading(number(held), held),
+      notMoved: model.notMoved.map(({ reason, users }) => ({
+        who: `**${limited(users, reader)}**`,
+        why: texts.reasons[reason],
+      })),
+      nextHeading: texts.nextHeading,
+      next: nextLines(model, reader).map((line) => ({ line })),
+      reference: texts.reference(model.swapId),
+      canRetry: held > 0,
+      retry: texts.retry(number(held)),
+      id: model.swapId,
+      moveUsers: texts.moveUsers,
+      summary: texts.summary,
+    };
+  },
+  samples,
+};
+
+function titleOf({ done }: ResultModel, all: number, reader: Reader): string {
+  const texts = strings[reader.adminLanguage];
+  if (done === 0) return texts.noneMoved;
+  const users = formatNumber(reader, done);
+  return done === all ? texts.allMoved(users, done) : texts.someMoved(users, formatNumber(reader, all));
+}
+
+function checked({ done, verified, different }: ResultModel, reader: Reader): string {
+  const texts = strings[reader.adminLanguage];
+  if (different.length > 0)
+    return texts.different(formatNumber(reader, different.length), limited(different, reader));
+  return verified === done
+    ? texts.verified(formatNumber(reader, done), done)
+    : texts.settling(formatNumber(reader, verified), formatNumber(reader, done));
+}
+
+function nextLines({ unused, hadMail, canImport }: ResultModel, reader: Reader): readonly string[] {
+  const texts = strings[reader.adminLanguage];
+  return [
+    texts.takesEffect,
+    ...unused.map(({ product, seats }) =>
+      texts.unused(markdownText(product), formatNumber(reader, seats), seats),
+    ),
+    ...(unused.length === 0 ? [] : [texts.reassign]),
+    ...(hadMail ? [...(canImport ? [texts.importPst] : []), texts.openPst] : []),
+    texts.readMore,
+  ];
+}
+
+function named(names: readonly string[], reader: Reader): string {
+  return formatList(reader, names.map(markdownText));
+}
+
+function limited(names: readonly string[], reader: Reader): string {
+  const { shown, more } = firstFew(names.map(markdownText), namesShown);
+  const rest = more === 0 ? [] : [strings[reader.adminLanguage].more(formatNumber(reader, more))];
+  return formatList(reader, [...shown, ...rest]);
+}

@@ -1,0 +1,156 @@
+import { planName } from '../../bot/licensing/catalog/names.ts';
+import type { Blocker } from '../../bot/licensing/blocker.ts';
+import type { Impact, ServiceChange } from '../../bot/licensing/impact.ts';
+import type { Products } from '../../bot/licensing/product.ts';
+import { serviceIds, type ServiceId } from '../../bot/licensing/services/service.ts';
+import type { SwapProducts } from '../../bot/licensing/swap-products.ts';
+import { movable, type Analysis, type UserAnalysis } from '../../bot/swaps/analysis.ts';
+import { analysisDigest } from '../../bot/swaps/digest.ts';
+import type { ReviewBlocked, ReviewGroup, ReviewLine, ReviewModel, Worse } from './model.ts';
+import { losesSomething, needsConfirmation } from './needs.ts';
+
+const worse: readonly Worse[] = ['lost', 'reduced', 'unknown'];
+
+/** An analysis summed up for the admin: per service, per group of users, and who is held up by what. */
+export function summarize(analysis: Analysis, swap: SwapProducts, adminId: string): ReviewModel {
+  const moving = movable(analysis);
+  const losing = moving.filter(losesSomething);
+  return {
+    digest: analysisDigest(analysis),
+    users: moving.length,
+    from: productNames(swap.from, analysis.products),
+    to: productNames(swap.to, analysis.products),
+    lines: worse.flatMap((change) => serviceIds.flatMap((service) => lineOf(service, change, moving))),
+    unknownPlans: unknownPlans(moving, analysis.products),
+    kept: servicesThat('kept', moving),
+    gained: servicesThat('gained', moving),
+    groups: groupsOf(losing),
+    losing: losing.length,
+    blocked: blockedOf(analysis),
+    blockedUsers: analysis.users.length - moving.length,
+    missing: analysis.missing.length,
+    next: losing.length > 0 ? 'backup' : needsConfirmation(analysis, adminId) ? 'confirm' : 'move',
+  };
+}
+
+export function productNames(skuIds: readonly string[], products: Products): readonly string[] {
+  return skuIds.map((skuId) => products.get(skuId)?.name ?? skuId);
+}
+
+function changesOf(service: ServiceId, users: readonly UserAnalysis[]): readonly ServiceChange[] {
+  return users.flatMap(({ impact }) => impact.services.filter((line) => line.service === service));
+}
+
+/** The quotas shown are the widest gap: the most that anybody has before, the least that anybody has after. */
+function lineOf(service: ServiceId, change: Worse, users: readonly UserAnalysis[]): readonly ReviewLine[] {
+  const lines = changesOf(service, users).filter((line) => line.change === change);
+  if (lines.length === 0) return [];
+  const before = lines.flatMap((line) => line.before.quotaGb ?? []);
+  const after = lines.flatMap((line) => line.after.quotaGb ?? []);
+  return [
+    {
+      service,
+      change,
+      users: lines.length,
+      beforeGb: before.length === 0 ? undefined : Math.max(...before),
+      afterGb: after.length === 0 ? undefined : Math.min(...after),
+    },
+  ];
+}
+
+/** Services with this change for somebody and nothing worse for anybody. */
+function servicesThat(change: 'kept' | 'gained', users: readonly UserAnalysis[]): readonly ServiceId[] {
+  return serviceIds.filter((service) => {
+    const changes = changesOf(service, users).map((line) => line.change);
+    const isWorse = changes.some((found) => found !== 'kept' && found !== 'gained');
+    const best = changes.includes('kept') ? 'kept' : 'gained';
+    return changes.length > 0 && !isWorse && best === change;
+  });
+}
+
+function unknownPlans(users: readonly UserAnalysis[], products: Products): ReviewModel['unknownPlans'] {
+  const affected = users.filter(({ impact }) => impact.unknownPlans.length > 0);
+  const plans = new Set(affected.flatMap(({ impact }) => impact.unknownPlans));
+  return { names: [...plans].map((plan) => namedPlan(plan, products)), users: affected.length };
+}
+
+function namedPlan(planId: string, products: Products): string {
+  for (const product of products.values()) {
+    const plan = product.plans.find(({ id }) => id === planId);
+    if (plan !== undefined) return planName(planId, plan.name);
+  }
+  return planName(planId, planId);
+}
+
+function groupsOf(users: readonly UserAnalysis[]): readonly ReviewGroup[] {
+  const groups = new Map<string, { names: string[]; impact: Impact }>();
+  for (const { user, impact } of users) {
+    const key = JSON.stringify([
+      impact.services.map(({ service, change }) => [service, change]),
+      impact.unknownPlans.length > 0,
+    ]);
+    const group = groups.get(key) ?? { names: [], impact };
+    group.names.push(user.displayName);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ names, impact }) => {
+    const that = (change: Worse): readonly ServiceId[] =>
+      impact.services.filter((line) => line.change === change).map(({ service }) => service);
+    const check = that('unknown').length > 0 || impact.unknownPlans.length > 0;
+    return { names, lost: that('lost'), reduced: that('reduced'), check };
+  });
+}
+
+function blockedOf({ users, products, groupNames }: Analysis): readonly ReviewBlocked[] {
+  const groups = new Map<string, { users: string[]; blocker: Blocker }>();
+  for (const { user, blockers } of users) {
+    for (const blocker of blockers) {
+      const key = JSON.stringify(blocker);
+      const group = groups.get(key) ?? { users: [], blocker };
+      group.users.push(user.displayName);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map(({ users: names, blocker }) => ({
+    kind: blocker.kind,
+    users: names,
+    names: {
+      products: productNames(productsOf(blocker), products),
+      groups: blocker.kind === 'inherited' ? blocker.groupIds.map((id) => groupNames.get(id) ?? id) : [],
+      plans: plansOf(blocker).map((plan) => namedPlan(plan, products)),
+    },
+  }));
+}
+
+function productsOf(blocker: Blocker): readonly string[] {
+  switch (blocker.kind) {
+    case 'no-seat':
+    case 'inherited':
+    case 'dependency':
+      return [blocker.skuId];
+    case 'conflict':
+      return blocker.skuIds;
+    case 'usage-location':
+    case 'not-held':
+    case 'disabled-dependency':
+    case 'other-swap':
+      return [];
+  }
+}
+
+function plansOf(blocker: Blocker): readonly string[] {
+  switch (blocker.kind) {
+    case 'conflict':
+      return blocker.plans;
+    case 'dependency':
+      return blocker.needs;
+    case 'disabled-dependency':
+      return [blocker.plan, ...blocker.needs];
+    case 'no-seat':
+    case 'inherited':
+    case 'usage-location':
+    case 'not-held':
+    case 'other-swap':
+      return [];
+  }
+}

@@ -1,0 +1,157 @@
+import type { Card } from '../../bot/conversation/card.ts';
+import { firstFew, formatList, formatNumber } from '../../bot/conversation/format.ts';
+import { markdownText } from '../../bot/conversation/markdown.ts';
+import type { Reader } from '../../bot/conversation/reader.ts';
+import type { ServiceId } from '../../bot/licensing/services/service.ts';
+import { blockerWords } from '../words/blockers.ts';
+import { consequences } from '../words/consequences.ts';
+import { serviceNames } from '../words/services.ts';
+import template from './card.json' with { type: 'json' };
+import type { ReviewBlocked, ReviewGroup, ReviewLine, ReviewModel, Worse } from './model.ts';
+import { samples } from './samples.ts';
+import { strings } from './strings.ts';
+
+const namesShown = 10;
+const groupsShown = 5;
+
+/** Lost stands out most; all three are said in words as well. */
+const styles: Readonly<Record<Worse, string>> = { lost: 'attention', reduced: 'warning', unknown: 'warning' };
+
+export const review: Card<ReviewModel> = {
+  name: 'review',
+  template,
+  present: (model, reader) => {
+    const texts = strings[reader.adminLanguage];
+    const users = formatNumber(reader, model.users);
+    const people = firstFew(model.groups, groupsShown);
+    const blocked = blockedLines(model, reader);
+    return {
+      title: model.users === 0 ? texts.nobody : texts.title(users, model.users),
+      products: texts.products(
+        named(model.from, reader),
+        model.to.length === 0 ? texts.noProduct : named(model.to, reader),
+      ),
+      keepsAll: model.users > 0 && model.losing === 0,
+      nothingLost: texts.nothingLost,
+      parts: (['lost', 'reduced', 'unknown'] as const).flatMap((change) => part(change, model, reader)),
+      facts: [
+        ...(model.kept.length === 0 ? [] : [{ title: texts.kept, value: services(model.kept, reader) }]),
+        ...(model.gained.length === 0
+          ? []
+          : [{ title: texts.gained, value: services(model.gained, reader) }]),
+      ],
+      hasPeople: model.groups.length > 0,
+      peopleHeading: texts.peopleHeading,
+      people: [
+        ...people.shown.map((group) => ({ line: person(group, reader) })),
+        ...(people.more === 0 ? [] : [{ line: texts.moreGroups(formatNumber(reader, people.more)) }]),
+      ],
+      hasBlocked: blocked.length > 0,
+      blockedHeading: texts.blockedHeading(
+        formatNumber(reader, model.blockedUsers + model.missing),
+        model.blockedUsers + model.missing,
+      ),
+      blocked,
+      notYet: texts.notYet,
+      canGoOn: model.users > 0,
+      next: nextTitle(model, users, reader),
+      leaveOut: leaveOut(model, reader),
+      summary: model.users === 0 ? texts.nobody : texts.title(users, model.users),
+    };
+  },
+  samples,
+};
+
+function nextTitle({ next, users: count }: ReviewModel, users: string, reader: Reader): string {
+  const texts = strings[reader.adminLanguage];
+  if (next === 'move') return texts.moveNow(users, count);
+  return next === 'backup' ? texts.nextBackup : texts.nextConfirm;
+}
+
+function leaveOut({ blockedUsers, missing, losing, users }: ReviewModel, reader: Reader) {
+  const texts = strings[reader.adminLanguage];
+  const held = blockedUsers + missing;
+  return [
+    ...(held === 0 || users === 0
+      ? []
+      : [{ title: texts.leaveOutBlocked(formatNumber(reader, held)), choice: 'leave-out-blocked' }]),
+    ...(losing === 0 || losing === users
+      ? []
+      : [{ title: texts.leaveOutLosing(formatNumber(reader, losing)), choice: 'leave-out-losing' }]),
+  ];
+}
+
+function part(change: Worse, model: ReviewModel, reader: Reader) {
+  const texts = strings[reader.adminLanguage];
+  const lines = model.lines.filter((line) => line.change === change).map((line) => lineView(line, reader));
+  const { names, users } = model.unknownPlans;
+  const plans =
+    change === 'unknown' && users > 0
+      ? [
+          {
+            what: texts.unknownPlans(limited(names, reader), formatNumber(reader, users), users),
+            meaning: texts.unknownPlansMeaning,
+          },
+        ]
+      : [];
+  const all = [...lines, ...plans];
+  return all.length === 0 ? [] : [{ style: styles[change], heading: texts.headings[change], lines: all }];
+}
+
+function lineView({ service, change, users, beforeGb, afterGb }: ReviewLine, reader: Reader) {
+  const texts = strings[reader.adminLanguage];
+  const name = serviceNames[reader.adminLanguage][service];
+  const count = formatNumber(reader, users);
+  const gb = (value: number): string => `${formatNumber(reader, value)} GB`;
+  const what =
+    change === 'reduced' && beforeGb !== undefined && afterGb !== undefined
+      ? texts.quota(name, gb(beforeGb), gb(afterGb), count, users)
+      : texts.what(name, count, users);
+  const meaning =
+    change === 'unknown' ? texts.unknownService : consequences[reader.adminLanguage][service][change];
+  return { what, meaning };
+}
+
+function person({ names, lost, reduced, check }: ReviewGroup, reader: Reader): string {
+  const texts = strings[reader.adminLanguage];
+  const what = [
+    ...(lost.length === 0 ? [] : [texts.loses(services(lost, reader))]),
+    ...(reduced.length === 0 ? [] : [texts.reduces(services(reduced, reader))]),
+    ...(check ? [texts.checks] : []),
+  ];
+  return texts.person(limited(names, reader), what.join('; '));
+}
+
+function blockedLines({ blocked, missing }: ReviewModel, reader: Reader) {
+  const texts = strings[reader.adminLanguage];
+  const gone =
+    missing === 0 ? [] : [{ who: texts.missing(formatNumber(reader, missing)), why: texts.missingWhy }];
+  return [...blocked.map((group) => blockedLine(group, reader)), ...gone];
+}
+
+function blockedLine({ kind, users, names }: ReviewBlocked, reader: Reader) {
+  const why = blockerWords[reader.adminLanguage][kind]({
+    products: named(names.products, reader),
+    groups: named(names.groups, reader),
+    plans: named(names.plans, reader),
+  });
+  return { who: `**${limited(users, reader)}**`, why };
+}
+
+function services(ids: readonly ServiceId[], reader: Reader): string {
+  return formatList(
+    reader,
+    ids.map((service) => serviceNames[reader.adminLanguage][service]),
+  );
+}
+
+function named(names: readonly string[], reader: Reader): string {
+  return formatList(reader, names.map(markdownText));
+}
+
+/** At most ten names, and how many more. */
+function limited(names: readonly string[], reader: Reader): string {
+  const { shown, more } = firstFew(names.map(markdownText), namesShown);
+  const rest = more === 0 ? [] : [strings[reader.adminLanguage].more(formatNumber(reader, more))];
+  return formatList(reader, [...shown, ...rest]);
+}

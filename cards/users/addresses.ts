@@ -1,0 +1,16 @@
+/**
+ * Addresses out of pasted text: separated by line breaks, commas, semicolons or spaces, also in the form
+ * `Anna Berg <anna@contoso.com>` that mail programs copy. What is no address stays, to be shown as not found.
+ */
+export function addressesIn(text: string): readonly string[] {
+  return text.split(/[\r\n,;]+/).flatMap((part) => {
+    const angled = [...part.matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].flatMap((match) => match[1] ?? []);
+    if (angled.length > 0) return angled;
+    const words = part
+      .trim()
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    const addresses = words.every((word) => word.includes('@'));
+    return addresses ? words : [words.join(' ')];
+  });
+}
