@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import type { LicenseChange } from '../../bot/licensing/license-change.ts';
+import type { Product } from '../../bot/licensing/product.ts';
+import type { User } from '../../bot/licensing/user.ts';
+import type { Actor } from '../../bot/swaps/actor.ts';
+import type { Outcome, RefusalCode, WaitScope } from '../../bot/swaps/outcome.ts';
+import { TenantError, type Organization, type Tenant } from '../../bot/swaps/tenant.ts';
+
+/** What becomes of one `assignLicense` call. */
+export type Fate =
+  | 'written'
+  /** The answer is lost; the call never arrived, or arrived and was written. */
+  | 'lost-before-write'
+  | 'lost-after-write'
+  | { readonly refuse: RefusalCode; readonly message?: string }
+  | { readonly wait: number; readonly scope: WaitScope };
+
+export interface Call {
+  readonly actor: Actor;
+  readonly userId: string;
+  readonly change: LicenseChange;
+  /** 1 for the first call for this user. */
+  readonly nth: number;
+  readonly signal: AbortSignal;
+}
+
+export type Noted =
+  | { readonly kind: 'read'; readonly userId: string }
+  | { readonly kind: 'call'; readonly userId: string; readonly fate: Fate };
+
+/** A directory in memory that follows a script, refuses for want of seats, and notes what it was asked. */
+export class ScriptedTenant implements Tenant {
+  readonly noted: Noted[] = [];
+  readonly people: Map<string, User>;
+  readonly owned: Product[];
+  fate: (call: Call) => Fate | Promise<Fate> = () => 'written';
+  /** Users whose reads fail now. */
+  unreadable: (userIds: readonly string[]) => boolean = () => false;
+  mostAtOnce = 0;
+  readonly #underWay = new Set<string>();
+
+  constructor(users: readonly User[], products: readonly Product[]) {
+    this.people = new Map(users.map((user) => [user.id, user]));
+    this.owned = [...products];
+  }
+
+  calls(userId?: string): readonly (Noted & { kind: 'call' })[] {
+    return this.noted
+      .filter((note) => note.kind === 'call')
+      .filter((call) => userId === undefined || call.userId === userId);
+  }
+
+  person(userId: string): User {
+    const user = this.people.get(userId);
+    assert.ok(user, `${userId} does not exist`);
+    return user;
+  }
+
+  change(userId: string, change: Partial<User>): void {
+    this.people.set(userId, { ...this.person(userId), ...change });
+  }
+
+  /** Sets how many of a product the organisation has bought. */
+  buy(skuId: string, enabled: number): void {
+    const index = this.owned.findIndex((product) => product.skuId === skuId);
+    const product = this.owned[index];
+    assert.ok(product);
+    this.owned[index] = { ...product, seats: { ...product.seats, enabled } };
+  }
+
+  async products(): Promise<readonly Product[]> {
+    return this.owned.map((product) => ({
+      ...product,
+      seats: { ...product.seats, consumed: this.#consumed(product.skuId) },
+    }));
+  }
+
+  async users(_actor: Actor, ids: readonly string[]): Promise<readonly User[]> {
+    if (this.unreadable(ids)) throw new TenantError('unavailable', 'Graph does not answer');
+    this.noted.push(...ids.map((userId) => ({ kind: 'read', userId }) as const));
+    return ids.flatMap((id) => this.people.get(id) ?? []);
+  }
+
+  async assignLicense(
+    actor: Actor,
+    userId: string,
+    change: LicenseChange,
+    signal: AbortSignal,
+  ): Promise<Outcome> {
+    assert.ok(!this.#underWay.has(userId), `two calls at once for ${userId}`);
+    this.#underWay.add(userId);
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.#underWay.size);
+    try {
+      const nth = this.calls(userId).length + 1;
+      const fate =
+        this.#seatless(userId, change) ?? (await this.fate({ actor, userId, change, nth, signal }));
+      this.noted.push({ kind: 'call', userId, fate });
+      return this.#meet(userId, change, fate);
+    } finally {
+      this.#underWay.delete(userId);
+    }
+  }
+
+  #meet(userId: string, change: LicenseChange, fate: Fate): Outcome {
+    if (fate === 'lost-before-write') return { kind: 'unknown' };
+    if (fate === 'written' || fate === 'lost-after-write') {
+      this.#write(userId, change);
+      return fate === 'written' ? { kind: 'done', requestId: `request-${userId}` } : { kind: 'unknown' };
+    }
+    if ('wait' in fate) return { kind: 'wait', ms: fate.wait, scope: fate.scope };
+    const { refuse: code, message = `Refused: ${code}` } = fate;
+    return { kind: 'refused', refusal: { code, message, plans: [], requestId: `request-${userId}` } };
+  }
+
+  #write(userId: string, { addLicenses, removeLicenses }: LicenseChange): void {
+    const replaced = new Set([...removeLicenses, ...addLicenses.map(({ skuId }) => skuId)]);
+    const kept = this.person(userId).licenses.filter(
+      ({ skuId, source }) => source.kind === 'group' || !replaced.has(skuId),
+    );
+    const added = addLicenses.map((license) => ({ ...license, source: { kind: 'direct' } as const }));
+    this.change(userId, { licenses: [...kept, ...added] });
+  }
+
+  #seatless(userId: string, change: LicenseChange): Fate | undefined {
+    const held = new Set(this.people.get(userId)?.licenses.map(({ skuId }) => skuId));
+    const short = change.addLicenses.find(({ skuId }) => {
+      const enabled = this.owned.find((product) => product.skuId === skuId)?.seats.enabled ?? 0;
+      return !held.has(skuId) && this.#consumed(skuId) >= enabled;
+    });
+    if (short === undefined) return undefined;
+    const message = `Subscription with SKU ${short.skuId} does not have any available licenses.`;
+    return { refuse: 'no-seat', message };
+  }
+
+  #consumed(skuId: string): number {
+    return [...this.people.values()].filter(({ licenses }) => licenses.some((held) => held.skuId === skuId))
+      .length;
+  }
+
+  async usersByAddress(): Promise<readonly User[]> {
+    return [];
+  }
+
+  async holders(): Promise<{ readonly users: readonly User[]; readonly total: number }> {
+    return { users: [], total: 0 };
+  }
+
+  async groupNames(_actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map(ids.map((id) => [id, `Group ${id}`]));
+  }
+
+  async organization(): Promise<Organization> {
+    return { id: 'contoso', displayName: 'Contoso', initialDomain: 'contoso.onmicrosoft.com' };
+  }
+}
