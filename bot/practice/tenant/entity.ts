@@ -1,0 +1,46 @@
+import type { Json } from './request.ts';
+
+/** The type of a property, by OData's names; a list of complex values names their fields. */
+export type EdmType =
+  | 'Edm.String'
+  | 'Edm.Boolean'
+  | 'Edm.Guid'
+  | 'Edm.Int32'
+  | 'Edm.DateTimeOffset'
+  /** A list of strings or a value that nobody filters by. */
+  | 'opaque'
+  | { readonly fields: Readonly<Record<string, EdmType>> };
+
+export interface EntityType {
+  /** For example `user`; its full name is `microsoft.graph.user`. */
+  readonly name: string;
+  readonly properties: Readonly<Record<string, EdmType>>;
+  /** What an answer holds without `$select`. */
+  readonly defaults: readonly string[];
+}
+
+/** One resource with its values read when they are asked for. */
+export interface Entity {
+  readonly type: EntityType;
+  readonly id: string;
+  get(property: string): Json;
+}
+
+/** An entity of plain values. */
+export function plainEntity(
+  type: EntityType,
+  values: { readonly id: string; readonly [key: string]: Json },
+): Entity {
+  return { type, id: values.id, get: (property) => values[property] ?? null };
+}
+
+/** The name as the type writes it, whatever its case; `undefined` when the type has none such. */
+export function propertyNamed(type: EntityType, name: string): string | undefined {
+  return Object.keys(type.properties).find((property) => property.toLowerCase() === name.toLowerCase());
+}
+
+/** The chosen properties of an entity, or its default ones. */
+export function projected(entity: Entity, select: readonly string[] | undefined): Record<string, Json> {
+  const names = select ?? entity.type.defaults;
+  return Object.fromEntries(names.map((name) => [name, entity.get(name)]));
+}
