@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { Journal } from '../swaps/journal.ts';
+import type { MoveCounts, MoveState } from '../swaps/swap.ts';
+import { appendAudit } from './audit-rows.ts';
+import { nowOf, type JournalParts } from './journal-parts.ts';
+import { moveOf } from './move-row.ts';
+import { swapOf } from './swap-row.ts';
+
+/** What is on the books: reading swaps and moves, and adding to the audit. */
+export function books({
+  db,
+  clock,
+}: JournalParts): Pick<
+  Journal,
+  'find' | 'confirmed' | 'inOtherSwaps' | 'move' | 'moves' | 'counts' | 'audit'
+> {
+  return {
+    find: async (swapId) => {
+      const row = await db.selectFrom('swap').selectAll().where('id', '=', swapId).executeTakeFirst();
+      return row && swapOf(row);
+    },
+
+    confirmed: async (tenantId, limit) => {
+      const rows = await db
+        .selectFrom('swap')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .where('confirmed_at', 'is not', null)
+        .orderBy('confirmed_at', 'desc')
+        .orderBy('number', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(swapOf);
+    },
+
+    inOtherSwaps: async (swapId, userIds) => {
+      const rows = await db
+        .selectFrom('move')
+        .select(['user_id', 'swap_id'])
+        .where(sql<boolean>`user_id = any(${userIds}::text[])`)
+        .where('swap_id', '<>', swapId)
+        .where('state', 'in', ['planned', 'sent'])
+        .execute();
+      return new Map(rows.map((row) => [row.user_id, row.swap_id]));
+    },
+
+    move: async (swapId, userId) => {
+      const row = await db
+        .selectFrom('move')
+        .selectAll()
+        .where('swap_id', '=', swapId)
+        .where('user_id', '=', userId)
+        .executeTakeFirst();
+      return row && moveOf(row);
+    },
+
+    moves: async (swapId, { states, afterUserId, limit }) => {
+      let query = db.selectFrom('move').selectAll().where('swap_id', '=', swapId);
+      if (states !== undefined) query = query.where(sql<boolean>`state = any(${states}::text[])`);
+      if (afterUserId !== undefined) query = query.where('user_id', '>', afterUserId);
+      const rows = await query.orderBy('user_id').limit(limit).execute();
+      return rows.map(moveOf);
+    },
+
+    counts: async (swapId) => {
+      const rows = await db
+        .selectFrom('move')
+        .select(['state', sql<number>`count(*)::integer`.as('moves')])
+        .where('swap_id', '=', swapId)
+        .groupBy('state')
+        .execute();
+      return countsOf(new Map(rows.map(({ state, moves }) => [state, moves])));
+    },
+
+    audit: async (swapId, byUserId, action) => {
+      await appendAudit(db, nowOf(clock), { swapId, byUserId, action });
+    },
+  };
+}
+
+function countsOf(moves: ReadonlyMap<MoveState, number>): MoveCounts {
+  const of = (state: MoveState): number => moves.get(state) ?? 0;
+  return {
+    planned: of('planned'),
+    sent: of('sent'),
+    done: of('done'),
+    refused: of('refused'),
+    leftOut: of('left-out'),
+  };
+}

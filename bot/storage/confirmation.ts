@@ -1,0 +1,59 @@
+import { sql, type Transaction } from 'kysely';
+import type { Journal, LeftOutMove, PlannedMove } from '../swaps/journal.ts';
+import { appendAudit } from './audit-rows.ts';
+import { nowOf, type JournalParts } from './journal-parts.ts';
+import { storableJson } from './storable.ts';
+import { swapOf } from './swap-row.ts';
+import type { Tables } from './tables.ts';
+
+/** Draft to running: state, moves, audit and job in one transaction. */
+export function confirmation({ db, clock, enqueue }: JournalParts): Pick<Journal, 'confirm'> {
+  return {
+    confirm: async (swapId, version, byUserId, moves, leftOut) =>
+      await db.transaction().execute(async (transaction) => {
+        const now = nowOf(clock);
+        const row = await transaction
+          .updateTable('swap')
+          .set({ state: 'running', version: version + 1, confirmed_at: now })
+          .where('id', '=', swapId)
+          .where('version', '=', version)
+          .where('state', '=', 'draft')
+          .returningAll()
+          .executeTakeFirst();
+        if (row === undefined) return undefined;
+        await insertPlanned(transaction, swapId, moves);
+        await insertLeftOut(transaction, swapId, leftOut, now);
+        await appendAudit(transaction, now, { swapId, byUserId, action: 'confirmed' });
+        await enqueue(transaction, swapId);
+        return swapOf(row);
+      }),
+  };
+}
+
+// One parameter for all rows: PostgreSQL's protocol takes 65,535 parameters, and a swap may have more values than that.
+
+async function insertPlanned(
+  transaction: Transaction<Tables>,
+  swapId: string,
+  moves: readonly PlannedMove[],
+): Promise<void> {
+  await sql`
+    insert into move (swap_id, user_id, state, acknowledged, acknowledged_plans)
+    select ${swapId}, "userId", 'planned', acknowledged, "acknowledgedPlans"
+    from jsonb_to_recordset(${storableJson(moves)}::jsonb)
+      as planned ("userId" text, acknowledged jsonb, "acknowledgedPlans" jsonb)
+  `.execute(transaction);
+}
+
+async function insertLeftOut(
+  transaction: Transaction<Tables>,
+  swapId: string,
+  leftOut: readonly LeftOutMove[],
+  now: Date,
+): Promise<void> {
+  await sql`
+    insert into move (swap_id, user_id, state, acknowledged, acknowledged_plans, reason, settled_at)
+    select ${swapId}, "userId", 'left-out', '[]', '[]', reason, ${now}
+    from jsonb_to_recordset(${storableJson(leftOut)}::jsonb) as left_out ("userId" text, reason text)
+  `.execute(transaction);
+}

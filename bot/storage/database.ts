@@ -1,0 +1,97 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+import { fromPglite, type ConstructorOptions } from 'pg-boss';
+import { lockFolder } from './folder-lock.ts';
+import type { StorageLog } from './log.ts';
+import { Releases } from './releases.ts';
+import { StorageError } from './storage-error.ts';
+import type { Tables } from './tables.ts';
+
+export type DatabaseConfig =
+  /** PGlite in a folder that this process has for itself; made if it is not there. */
+  | { readonly kind: 'folder'; readonly folder: string }
+  /** A PostgreSQL server, which several processes may share. */
+  | { readonly kind: 'server'; readonly url: string }
+  /** PGlite without a folder: everything is gone when it is closed. */
+  | { readonly kind: 'memory' };
+
+export interface Database {
+  readonly rows: Kysely<Tables>;
+  /** How pg-boss reaches the same database. */
+  readonly jobs: ConstructorOptions;
+  close(): Promise<void>;
+}
+
+/** Most connections of one process to a server: for the rows, and for the jobs. */
+const rowConnections = 10;
+const jobConnections = 4;
+const connectWithinMs = 10_000;
+
+/** Throws a StorageError when the database cannot be opened. A server is first reached by the first query. */
+export async function openDatabase(config: DatabaseConfig, log: StorageLog): Promise<Database> {
+  if (config.kind === 'server') return openServer(config.url, log);
+  const releases = new Releases();
+  try {
+    return embedded(await openPglite(config, releases), releases);
+  } catch (error) {
+    await releases.run();
+    if (error instanceof StorageError || config.kind === 'memory') throw error;
+    const message = `The data folder ${config.folder} cannot be opened. See that the program may write there and that the disk is not full, or set DATA_DIR to another folder.`;
+    throw new StorageError('cannot-open', message, { cause: error });
+  }
+}
+
+function openServer(url: string, log: StorageLog): Database {
+  const pool = new Pool({
+    connectionString: url,
+    max: rowConnections,
+    connectionTimeoutMillis: connectWithinMs,
+    application_name: 'license-swap',
+  });
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', (error) => {
+    log.warn({ code: 'code' in error ? error.code : error.name }, 'An idle database connection broke');
+  });
+  const rows = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    rows,
+    jobs: { connectionString: url, max: jobConnections, connectionTimeoutMillis: connectWithinMs },
+    close: () => rows.destroy(),
+  };
+}
+
+async function openPglite(
+  config: Exclude<DatabaseConfig, { kind: 'server' }>,
+  releases: Releases,
+): Promise<PGlite> {
+  if (config.kind === 'memory') return await PGlite.create();
+  await mkdir(config.folder, { recursive: true });
+  const lock = lockFolder(config.folder);
+  releases.add(async () => {
+    lock.release();
+  });
+  return await PGlite.create(join(config.folder, 'postgres'));
+}
+
+function embedded(pglite: PGlite, releases: Releases): Database {
+  releases.add(async () => {
+    if (!pglite.closed) await pglite.close();
+  });
+  const rows = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  const adapter = fromPglite(pglite);
+  return {
+    rows,
+    jobs: {
+      backend: 'pglite',
+      db: {
+        // One connection for everybody: pg-boss takes its turn with the rows, so that a statement of its own that
+        // fails is rolled back before anybody else's runs.
+        executeSql: (text, values) => rows.connection().execute(() => adapter.executeSql(text, values)),
+      },
+    },
+    close: () => releases.run(),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Clock } from '../swaps/clock.ts';
+import type { Tables } from './tables.ts';
+
+/** Puts a swap's job on the queue within the transaction: rows and job are there together, or not at all. */
+export type Enqueue = (transaction: Transaction<Tables>, swapId: string) => Promise<void>;
+
+/** What the parts of the journal work with. */
+export interface JournalParts {
+  readonly db: Kysely<Tables>;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly enqueue: Enqueue;
+}
+
+export function nowOf(clock: Clock): Date {
+  return new Date(clock.now());
+}

@@ -1,0 +1,11 @@
+import type { Journal } from '../swaps/journal.ts';
+import { books } from './books.ts';
+import { confirmation } from './confirmation.ts';
+import { drafts } from './drafts.ts';
+import type { JournalParts } from './journal-parts.ts';
+import { runRecords } from './run-records.ts';
+
+/** The journal in PostgreSQL. Each conditional write is one statement: nothing is read first and written then. */
+export function createJournal(parts: JournalParts): Journal {
+  return { ...drafts(parts), ...confirmation(parts), ...runRecords(parts), ...books(parts) };
+}

@@ -1,0 +1,40 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import * as swaps from './migrations/0001-swaps.ts';
+import * as people from './migrations/0002-people.ts';
+import { StorageError } from './storage-error.ts';
+import type { Tables } from './tables.ts';
+
+/** In order of number. A migration that has been released is never changed: the next one mends it. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-swaps': swaps,
+  '0002-people': people,
+};
+
+const cannotPrepare =
+  'The tables of the database cannot be prepared. See that the database answers, that DATABASE_URL is right where it is set, and that its user may create tables.';
+
+/**
+ * Brings the tables up to this version of the program. Each migration runs once, however many processes start at the
+ * same time: Kysely takes an advisory lock on PostgreSQL, and PGlite has one process only.
+ * Throws a StorageError: `newer-schema` when a newer program has been here, else `cannot-open`.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const newer = (await executed(db).catch(() => [])).filter((name) => !Object.hasOwn(migrations, name));
+  if (newer.length === 0) {
+    throw new StorageError('cannot-open', cannotPrepare, { cause: error });
+  }
+  throw new StorageError(
+    'newer-schema',
+    `The database was set up by a newer version of License Swap (it has ${newer.join(', ')}). Run that version or a later one; this one changed nothing.`,
+    { cause: error },
+  );
+}
+
+async function executed(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,22 @@
+import type { Selectable } from 'kysely';
+import type { Move } from '../swaps/swap.ts';
+import type { MoveTable } from './tables.ts';
+
+export function moveOf(row: Selectable<MoveTable>): Move {
+  return {
+    swapId: row.swap_id,
+    userId: row.user_id,
+    state: row.state,
+    attempt: row.attempt,
+    acknowledged: row.acknowledged,
+    acknowledgedPlans: row.acknowledged_plans,
+    before: row.before ?? undefined,
+    change: row.change ?? undefined,
+    reason: row.reason ?? undefined,
+    detail: row.detail ?? undefined,
+    requestId: row.request_id ?? undefined,
+    sentAt: row.sent_at?.toISOString(),
+    settledAt: row.settled_at?.toISOString(),
+    verification: row.verification,
+  };
+}

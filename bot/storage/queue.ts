@@ -1,0 +1,91 @@
+import { fromKysely, PgBoss, type ConstructorOptions, type Job } from 'pg-boss';
+import type { RunQueue } from '../swaps/run-queue.ts';
+import type { Enqueue } from './journal-parts.ts';
+import type { StorageLog } from './log.ts';
+
+const queueName = 'swap-run';
+
+/**
+ * A job whose process has died is found when it has sent no sign of life for `heartbeatSeconds`, at the next round of
+ * supervision. Longer work than `expireInSeconds`, pg-boss's most, is handed out again and goes on from the journal.
+ */
+const queueSettings = {
+  heartbeatSeconds: 20,
+  expireInSeconds: 24 * 60 * 60,
+  retryLimit: 1_000_000,
+  retryDelay: 1,
+} as const;
+
+const supervision = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 } as const;
+
+const workSettings = { pollingIntervalSeconds: 1, localConcurrency: 4, batchSize: 1 } as const;
+
+/** How long handlers may take to stop. What still runs then is given back all the same. */
+const drainWithinMs = 10_000;
+
+interface SwapJob {
+  readonly swapId: string;
+}
+
+export interface JobQueue extends RunQueue {
+  readonly enqueue: Enqueue;
+}
+
+/** Swaps as jobs of pg-boss, which keeps time, retries and leases. One job per swap, queued or running. */
+export async function openQueue(database: ConstructorOptions, log: StorageLog): Promise<JobQueue> {
+  const boss = new PgBoss({ ...database, ...supervision, schedule: false });
+  boss.on('error', (error) => {
+    log.error({ name: error.name, code: codeOf(error) }, 'The job queue met an error');
+  });
+  await boss.start();
+  await boss.createQueue(queueName, { policy: 'exclusive', ...queueSettings });
+  await boss.updateQueue(queueName, queueSettings);
+  let stopping = new AbortController();
+
+  return {
+    enqueue: async (transaction, swapId) => {
+      const options = { singletonKey: swapId, db: fromKysely(transaction) };
+      const jobId = await boss.send(queueName, { swapId } satisfies SwapJob, options);
+      if (jobId === null) throw new Error(`Swap ${swapId} is on the queue already`);
+    },
+
+    start: async (handler) => {
+      await boss.start();
+      stopping = new AbortController();
+      const { signal } = stopping;
+      await boss.work<SwapJob>(queueName, workSettings, async (jobs) => {
+        for (const job of jobs) await runJob(job, handler, signal, log);
+      });
+    },
+
+    stop: async () => {
+      stopping.abort(new Error('The process is about to end'));
+      await boss.stop({ timeout: drainWithinMs });
+    },
+  };
+}
+
+async function runJob(
+  { data, signal }: Job<SwapJob>,
+  handler: Parameters<RunQueue['start']>[0],
+  stopping: AbortSignal,
+  log: StorageLog,
+): Promise<void> {
+  try {
+    await handler(data.swapId, AbortSignal.any([signal, stopping]));
+  } catch (error) {
+    if (!stopping.aborted) {
+      log.warn(
+        { swapId: data.swapId, name: error instanceof Error ? error.name : typeof error },
+        'A run failed',
+      );
+    }
+    throw error;
+  }
+  // A handler may take the signal for an order to return. A job that resolves is done with, and nobody would go on.
+  stopping.throwIfAborted();
+}
+
+function codeOf(error: Error): unknown {
+  return 'code' in error ? error.code : undefined;
+}
