@@ -11,7 +11,12 @@ export type Blocker =
   /** Two plans that would be on at once exclude each other, as far as Microsoft has published. */
   | { readonly kind: 'conflict'; readonly plans: readonly string[]; readonly skuIds: readonly string[] }
   /** A plan that would be on needs one that nothing would give. */
-  | { readonly kind: 'dependency'; readonly plan: string; readonly needs: readonly string[]; readonly skuId: string }
+  | {
+      readonly kind: 'dependency';
+      readonly plan: string;
+      readonly needs: readonly string[];
+      readonly skuId: string;
+    }
   /** A plan that is off for the user and would stay off is needed by another that would be on (Law 1). */
   | { readonly kind: 'disabled-dependency'; readonly plan: string; readonly needs: readonly string[] }
   /** The user is in another swap that has not ended. */

@@ -1,16 +1,20 @@
-import type { ServiceId } from './services/service.ts';
+import { changeFor, licensesAfter } from './change.ts';
+import { better, none, type Level } from './level.ts';
+import type { LicenseChange } from './license-change.ts';
+import { allPlansOn, levelsOf } from './plans-held.ts';
+import type { Products } from './product.ts';
+import { servicesOfPlan } from './services/classification.ts';
+import { serviceIds, type ServiceId } from './services/service.ts';
+import type { SwapProducts } from './swap-products.ts';
+import type { User } from './user.ts';
 
-/** What happens to one service of one user. `unknown` means: nobody can say, so check (Law 6). */
+export type { Level } from './level.ts';
+
+/**
+ * What happens to one service of one user. `kept` is the same or more; `reduced` is less of it, or one of its parts
+ * gone; `unknown` means: nobody can say, so check (Law 6).
+ */
 export type Change = 'kept' | 'gained' | 'reduced' | 'lost' | 'unknown';
-
-/** What a user has of a service: the best of all plans that are on. Rank 0 is nothing. */
-export interface Level {
-  readonly rank: number;
-  /** Storage in GB that goes with it, where the service has a quota. */
-  readonly quotaGb: number | undefined;
-  /** The plans that give this level, by id: what explains the line. */
-  readonly plans: readonly string[];
-}
 
 export interface ServiceChange {
   readonly service: ServiceId;
@@ -19,9 +23,79 @@ export interface ServiceChange {
   readonly after: Level;
 }
 
-/** For one user and one swap. Only services that the user has before or after are listed. */
+/** For one user and one swap. Only services that the user has before or after are listed, in the order of `serviceIds`. */
 export interface Impact {
   readonly services: readonly ServiceChange[];
-  /** Plan ids that go away and that nobody has classified: each means *check*. */
+  /**
+   * Ids of plans that go away and that nobody has classified, and the `skuId` of a product that goes away and that the
+   * organisation no longer shows: each means *check*.
+   */
   readonly unknownPlans: readonly string[];
+}
+
+/** What the swap does to this user, proved from the organisation's own plans, the user's other licenses counted in. */
+export function impactOf(user: User, products: SwapProducts, tenant: Products): Impact {
+  return impactOfChange(user, changeFor(user, products, tenant), tenant);
+}
+
+/** The same for a change that is already made out. */
+export function impactOfChange(user: User, change: LicenseChange, tenant: Products): Impact {
+  const left = licensesAfter(user, change);
+  const before = allPlansOn(user.licenses, tenant);
+  const after = allPlansOn(left, tenant);
+  const kept = new Set(left.map((license) => license.skuId));
+  const unseen = [...new Set(change.removeLicenses)].filter(
+    (skuId) => !tenant.has(skuId) && !kept.has(skuId),
+  );
+  const unclassified = [...before.difference(after)].filter(
+    (plan) => servicesOfPlan(plan).kind === 'unknown',
+  );
+  const changes = compare(levelsOf(before), levelsOf(after));
+  return {
+    services: unseen.length === 0 ? changes : changes.map(inDoubt),
+    unknownPlans: [...unclassified, ...unseen].sort(),
+  };
+}
+
+/** "No backup needed" is said only when every service is kept or gained (Law 6). */
+export function backupNeeded(impact: Impact): boolean {
+  return (
+    impact.unknownPlans.length > 0 ||
+    impact.services.some(({ change }) => change !== 'kept' && change !== 'gained')
+  );
+}
+
+type Parts = ReadonlyMap<string, Level>;
+
+function compare(
+  before: ReadonlyMap<ServiceId, Parts>,
+  after: ReadonlyMap<ServiceId, Parts>,
+): readonly ServiceChange[] {
+  return serviceIds.flatMap((service) => {
+    const was = before.get(service) ?? new Map<string, Level>();
+    const is = after.get(service) ?? new Map<string, Level>();
+    if (was.size === 0 && is.size === 0) return [];
+    return [{ service, change: changeOf(was, is), before: overall(was), after: overall(is) }];
+  });
+}
+
+function changeOf(before: Parts, after: Parts): Change {
+  if (before.size === 0) return 'gained';
+  if (after.size === 0) return 'lost';
+  const less = [...before].some(([part, level]) => isLess(after.get(part) ?? none, level));
+  return less ? 'reduced' : 'kept';
+}
+
+function isLess(after: Level, before: Level): boolean {
+  return after.rank < before.rank || (after.quotaGb ?? Infinity) < (before.quotaGb ?? 0);
+}
+
+function overall(parts: Parts): Level {
+  return [...parts.values()].reduce((best, level) => better(best, level), none);
+}
+
+/** A product that nobody can look into goes away too: it may have given more than what is left. */
+function inDoubt(service: ServiceChange): ServiceChange {
+  const harmless = service.change === 'kept' || service.change === 'gained';
+  return harmless ? { ...service, change: 'unknown' } : service;
 }

@@ -1,7 +1,8 @@
 /** A person in the directory and the licenses they hold, one entry per product and source. */
 
 /** Where a license comes from: given directly, or inherited from a group (`assignedByGroup`, licensing.md 1.5). */
-export type LicenseSource = { readonly kind: 'direct' } | { readonly kind: 'group'; readonly groupId: string };
+export type LicenseSource =
+  { readonly kind: 'direct' } | { readonly kind: 'group'; readonly groupId: string };
 
 export interface HeldLicense {
   readonly skuId: string;

@@ -1,0 +1,89 @@
+import type { Blocker } from './blocker.ts';
+import { changeFor, licensesAfter } from './change.ts';
+import { onceForEachSet } from './license-sets.ts';
+import { planClashes } from './plan-clashes.ts';
+import { availableSeats, type Product, type Products } from './product.ts';
+import type { SwapProducts } from './swap-products.ts';
+import type { User } from './user.ts';
+
+/**
+ * Why each of these users cannot be moved now; users whom nothing hinders are absent. Seats go to the users in the
+ * order given, and only to those who can otherwise be moved. `otherSwaps` holds the swap that has a user already.
+ */
+export function blockersOf(
+  users: readonly User[],
+  products: SwapProducts,
+  tenant: Products,
+  otherSwaps: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Blocker[]> {
+  const ofLicenses = onceForEachSet((user) => blockersOfLicenses(user, products, tenant));
+  const blockers = new Map<string, readonly Blocker[]>();
+  const seats = new SeatCount(products.to, tenant);
+  for (const user of users) {
+    const own = [...inOtherSwap(user, otherSwaps), ...withoutLocation(user, products), ...ofLicenses(user)];
+    const all = own.length === 0 ? seats.take(user) : own;
+    if (all.length > 0) blockers.set(user.id, all);
+  }
+  return blockers;
+}
+
+function inOtherSwap(user: User, otherSwaps: ReadonlyMap<string, string>): readonly Blocker[] {
+  const swapId = otherSwaps.get(user.id);
+  return swapId === undefined ? [] : [{ kind: 'other-swap', swapId }];
+}
+
+/** A license can be given only to a user with a usage location; to take one away needs none. */
+function withoutLocation(user: User, products: SwapProducts): readonly Blocker[] {
+  const held = directly(user);
+  const gets = products.to.some((skuId) => !held.has(skuId));
+  return gets && user.usageLocation === undefined ? [{ kind: 'usage-location' }] : [];
+}
+
+function blockersOfLicenses(user: User, products: SwapProducts, tenant: Products): readonly Blocker[] {
+  const sources = products.from.filter((skuId) => !products.to.includes(skuId));
+  const held = new Set(user.licenses.map((license) => license.skuId));
+  if (products.from.length > 0 && !products.from.some((skuId) => held.has(skuId)))
+    return [{ kind: 'not-held' }];
+  const direct = directly(user);
+  const inherited = sources
+    .filter((skuId) => held.has(skuId) && !direct.has(skuId))
+    .map((skuId): Blocker => ({ kind: 'inherited', skuId, groupIds: groupsOf(user, skuId) }));
+  const change = changeFor(user, products, tenant);
+  return [...inherited, ...planClashes(user.licenses, licensesAfter(user, change), tenant)];
+}
+
+function directly(user: User): ReadonlySet<string> {
+  return new Set(
+    user.licenses.filter((license) => license.source.kind === 'direct').map((license) => license.skuId),
+  );
+}
+
+function groupsOf(user: User, skuId: string): readonly string[] {
+  return user.licenses.flatMap((license) =>
+    license.skuId === skuId && license.source.kind === 'group' ? [license.source.groupId] : [],
+  );
+}
+
+/** Hands out the seats of the targets. A user who holds a target already, directly or through a group, needs none. */
+class SeatCount {
+  readonly #left: Map<string, number>;
+
+  constructor(targets: readonly string[], tenant: Products) {
+    this.#left = new Map(targets.map((skuId) => [skuId, assignableSeats(tenant.get(skuId))]));
+  }
+
+  /** Takes one seat of each target that the user lacks, or none at all if one is used up. */
+  take(user: User): readonly Blocker[] {
+    const held = new Set(user.licenses.map((license) => license.skuId));
+    const wanted = [...this.#left].filter(([skuId]) => !held.has(skuId));
+    const missing = wanted.filter(([, seats]) => seats === 0);
+    if (missing.length > 0) return missing.map(([skuId]) => ({ kind: 'no-seat', skuId }));
+    for (const [skuId, seats] of wanted) this.#left.set(skuId, seats - 1);
+    return [];
+  }
+}
+
+/** None of a product that the organisation does not have, or that cannot be given to people now. */
+function assignableSeats(product: Product | undefined): number {
+  return product?.assignable === true ? availableSeats(product) : 0;
+}

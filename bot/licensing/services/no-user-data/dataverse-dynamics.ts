@@ -1,0 +1,33 @@
+import type { PlanName } from '../service-table.ts';
+
+/** Dataverse (formerly Common Data Service) with Dynamics 365 and Office 365: see dataverse.ts. */
+export const dataverseForDynamics: readonly PlanName[] = [
+  { id: '7df1d500-ca5c-4229-8cea-815bc88798c9', name: 'D365CDSforProjectOperations' },
+  { id: '18fa3aba-b085-4105-87d7-55617b8585e6', name: 'D365_ProjectOperationsCDS' },
+  { id: 'e564d403-7eaf-4c91-b92f-bb0dc62026e1', name: 'D365_ProjectOperationsCDSAttach' },
+  { id: 'd1142cfd-872e-4e77-b6ff-d98ec5a51f66', name: 'DDYN365_CDS_DYN_P2' },
+  { id: 'cf7034ed-348f-42eb-8bbd-dddeea43ee81', name: 'DYN365_CDS_CCI_BOTS' },
+  { id: 'd8c638e2-9508-40e3-9877-feb87603837b', name: 'DYN365_CDS_DEV_VIRAL' },
+  { id: '2d925ad8-2479-4bd8-bb76-5b80f1d48935', name: 'DYN365_CDS_DYN_APPS' },
+  { id: 'e95d7060-d4d9-400a-a2bd-a244bf0b609e', name: 'DYN365_CDS_FINANCE' },
+  { id: '363430d1-e3f7-43bc-b07b-767b6bb95e4b', name: 'DYN365_CDS_FORMS_PRO' },
+  { id: '684a2229-5c57-43ab-b69f-f86fe8997358', name: 'DYN365_CDS_FOR_PROJECT_GCC_P5' },
+  { id: 'a6f677b3-62a6-4644-93e7-2a85d240845e', name: 'DYN365_CDS_FOR_PROJECT_P1' },
+  { id: '1315ade1-0410-450d-b8e3-8050e6da320f', name: 'DYN365_CDS_GUIDES' },
+  { id: 'ca6e61ec-d4f4-41eb-8b88-d96e0e14323f', name: 'DYN365_CDS_O365_F1' },
+  { id: '29007dd3-36c0-4cc2-935d-f5bca2c2c473', name: 'DYN365_CDS_O365_F1_GCC' },
+  { id: '40b010bb-0b69-4654-ac5e-ba161433f4b4', name: 'DYN365_CDS_O365_P1' },
+  { id: '8eb5e9bc-783f-4425-921a-c65f45dd72c6', name: 'DYN365_CDS_O365_P1_GCC' },
+  { id: '4ff01e01-1ba7-4d71-8cf8-ce96c3bbcf14', name: 'DYN365_CDS_O365_P2' },
+  { id: '06162da2-ebf9-4954-99a0-00fee96f95cc', name: 'DYN365_CDS_O365_P2_GCC' },
+  { id: '28b0fa46-c39a-4188-89e2-58e979a6b014', name: 'DYN365_CDS_O365_P3' },
+  { id: 'a7d3fb37-b6df-4085-b509-50810d991a39', name: 'DYN365_CDS_O365_P3_GCC' },
+  { id: 'ce361df2-f2a5-4713-953f-4050ba09aad8', name: 'DYN365_CDS_P1_GOV' },
+  { id: '6ea4c1ef-c259-46df-bce2-943342cd3cb2', name: 'DYN365_CDS_P2' },
+  { id: '37396c73-2203-48e6-8be1-d882dae53275', name: 'DYN365_CDS_P2_GOV' },
+  { id: '50554c47-71d9-49fd-bc54-42a2765c555c', name: 'DYN365_CDS_PROJECT' },
+  { id: '83837d9c-c21a-46a0-873e-d834c94015d6', name: 'DYN365_CDS_PROJECT_GCC' },
+  { id: '93cc200d-a47f-4c56-aec1-83f8b0d0425a', name: 'DYN365_CDS_RETAIL' },
+  { id: 'b6a8b974-2956-4e14-ae81-f0384c363528', name: 'DYN365_CDS_SUPPLYCHAINMANAGEMENT' },
+  { id: '17ab22cd-a0b3-4536-910a-cb6eb12696c0', name: 'DYN365_CDS_VIRAL' },
+];
