@@ -1,5 +1,4 @@
-import { backupNeeded } from '../licensing/backup-needed.ts';
-import type { Impact } from '../licensing/impact.ts';
+import { backupNeeded, type Impact } from '../licensing/impact.ts';
 import type { Person, Roster } from '../people/roster.ts';
 import { movable, type Analysis } from '../swaps/analysis.ts';
 import type { Clock } from '../swaps/clock.ts';
@@ -44,8 +43,8 @@ const mostAttempts = 4;
 const firstPauseMs = 2_000;
 
 /**
- * Reminds everyone whom the swap would cost something, once: who is on record as reminded is never sent another,
- * whatever came of the first. Rejects only when the record or the roster cannot be reached.
+ * Reminds everyone whom the swap would cost something, once: who was reminded, or may have been, is never sent
+ * another. Rejects only when the record or the roster cannot be reached.
  */
 export async function remindAll(
   ports: ReminderPorts,
@@ -95,7 +94,8 @@ async function remind(ports: ReminderPorts, swap: Swap, person: Person, impact: 
     await ports.reminders.sent(swap.id, person.userId, delivery.activityId);
     return 'sent';
   }
-  await ports.reminders.failed(swap.id, person.userId);
+  // One that may have arrived stays as it is on record: what failed for sure may be sent again, this may not.
+  if (delivery.kind !== 'failed') await ports.reminders.failed(swap.id, person.userId);
   return 'failed';
 }
 

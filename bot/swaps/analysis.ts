@@ -1,8 +1,7 @@
 import type { Blocker } from '../licensing/blocker.ts';
-import { blockersOf } from '../licensing/blockers-of.ts';
-import { changeFor } from '../licensing/change-for.ts';
-import { impactOf } from '../licensing/impact-of.ts';
-import type { Impact } from '../licensing/impact.ts';
+import { blockersOf } from '../licensing/blockers.ts';
+import { changeFor } from '../licensing/change.ts';
+import { impactOf, type Impact } from '../licensing/impact.ts';
 import type { LicenseChange } from '../licensing/license-change.ts';
 import type { Products } from '../licensing/product.ts';
 import type { SwapProducts } from '../licensing/swap-products.ts';

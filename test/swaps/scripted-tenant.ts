@@ -15,6 +15,8 @@ export type Fate =
   | { readonly refuse: RefusalCode; readonly message?: string }
   | { readonly wait: number; readonly scope: WaitScope };
 
+export type Script = (call: Call) => Fate | Promise<Fate>;
+
 export interface Call {
   readonly actor: Actor;
   readonly userId: string;
@@ -33,7 +35,7 @@ export class ScriptedTenant implements Tenant {
   readonly noted: Noted[] = [];
   readonly people: Map<string, User>;
   readonly owned: Product[];
-  fate: (call: Call) => Fate | Promise<Fate> = () => 'written';
+  fate: Script = () => 'written';
   /** Users whose reads fail now. */
   unreadable: (userIds: readonly string[]) => boolean = () => false;
   mostAtOnce = 0;

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import type { SwapProducts } from '../../bot/licensing/swap-products.ts';
+import type { User } from '../../bot/licensing/user.ts';
+import { openStore, type Store } from '../../bot/storage/store.ts';
+import { theBot } from '../../bot/swaps/actor.ts';
+import { analyse } from '../../bot/swaps/analysis.ts';
+import { planMoves } from '../../bot/swaps/confirm.ts';
+import type { RunEvent } from '../../bot/swaps/run.ts';
+import { runSwap, type RunEnd } from '../../bot/swaps/runner.ts';
+import type { Move, Swap } from '../../bot/swaps/swap.ts';
+import type { Tenant } from '../../bot/swaps/tenant.ts';
+import { ManualClock } from '../support/manual-clock.ts';
+import { Life, Watch } from './watched.ts';
+
+export const tenantId = 'contoso';
+export const adminId = 'admin';
+
+/** A real journal in memory, shared by the tests of a file: each has its own swaps and its own users. */
+export class Books {
+  readonly clock = new ManualClock();
+  readonly watch = new Watch();
+  #store: Store | undefined;
+
+  get store(): Store {
+    assert.ok(this.#store, 'the store is not open');
+    return this.#store;
+  }
+
+  async open(): Promise<void> {
+    const silent = { warn: () => undefined, error: () => undefined };
+    this.#store = await openStore({ kind: 'memory' }, { clock: this.clock, log: silent });
+  }
+
+  async close(): Promise<void> {
+    await this.#store?.close();
+  }
+}
+
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+  /** Ends when the process is killed. */
+  readonly life?: Life;
+  readonly entitled?: (adminId: string) => Promise<boolean>;
+  readonly onProgress?: (swapId: string) => void;
+}
+
+/** A confirmed swap, and runs of it in which time passes only while everybody waits. */
+export class Rehearsal<Directory extends Tenant> {
+  readonly books: Books;
+  readonly tenant: Directory;
+  readonly swap: Swap;
+  readonly events: RunEvent[] = [];
+
+  constructor(books: Books, tenant: Directory, swap: Swap) {
+    this.books = books;
+    this.tenant = tenant;
+    this.swap = swap;
+  }
+
+  async run(options: RunOptions = {}): Promise<RunEnd> {
+    return await this.books.watch.drive(this.books.clock, this.start(options));
+  }
+
+  /** Begins a run that only a `drive` gets to its end. */
+  async start(options: RunOptions = {}): Promise<RunEnd> {
+    const { signal = new AbortController().signal, life = new Life() } = options;
+    const { entitled = async () => true, onProgress = () => undefined } = options;
+    const { store, clock, watch } = this.books;
+    return await runSwap(this.swap.id, signal, {
+      journal: watch.over(store.journal, life),
+      tenant: watch.over(this.tenant, life),
+      clock,
+      entitled,
+      actorFor: () => theBot,
+      onProgress,
+      log: (event) => this.events.push(event),
+    });
+  }
+
+  async moves(): Promise<readonly Move[]> {
+    return await this.books.store.journal.moves(this.swap.id, { limit: 1_000 });
+  }
+
+  async move(userId: string): Promise<Move> {
+    const move = await this.books.store.journal.move(this.swap.id, userId);
+    assert.ok(move, `${userId} is not on the books`);
+    return move;
+  }
+
+  /** State and reason of every move, as `refused: no-seat`, in order of user id. */
+  async states(): Promise<readonly string[]> {
+    const moves = await this.moves();
+    return moves.map(({ state, reason }) => (reason === undefined ? state : `${state}: ${reason}`));
+  }
+
+  async state(): Promise<Swap['state'] | undefined> {
+    return (await this.books.store.journal.find(this.swap.id))?.state;
+  }
+}
+
+/** Drafts and confirms a swap of these users as the conversation does. */
+export async function confirmedSwap<Directory extends Tenant>(
+  books: Books,
+  tenant: Directory,
+  users: readonly Pick<User, 'id'>[],
+  products: SwapProducts,
+): Promise<Rehearsal<Directory>> {
+  const { journal } = books.store;
+  const userIds = users.map(({ id }) => id);
+  const draft = { step: 'confirm', trail: [], userIds, notFound: [], doubled: 0, products };
+  const { id, version } = await journal.createDraft(tenantId, adminId, draft);
+  const { moves, leftOut } = planMoves(
+    await analyse({ tenant, journal }, theBot, { swapId: id, userIds, products }),
+  );
+  const swap = await journal.confirm(id, version, adminId, moves, leftOut);
+  assert.ok(swap, 'the swap was not confirmed');
+  return new Rehearsal(books, tenant, swap);
+}
