@@ -59,7 +59,8 @@ export function unknownProperties(schema: Schema, value: unknown, path: string):
   }
   if (typeof value !== 'object' || value === null) return [];
   // A member that says its type is held to that type, which has more properties than the collection's.
-  const known = propertiesOf('@odata.type' in value ? (typeOf(value['@odata.type']) ?? schema) : schema);
+  const type = '@odata.type' in value ? typeOf(value['@odata.type']) : schema;
+  const known = propertiesOf(type ?? {});
   if (known.size === 0) return [];
   return Object.entries(value).flatMap(([key, child]) => {
     if (key.includes('@')) return [];

@@ -23,6 +23,13 @@ export function columnOf(answer: Answer, property: string): readonly unknown[] {
   return valuesOf(answer).map((member) => member[property]);
 }
 
+/** Where the next page is; `undefined` on the last one. */
+export function nextLinkOf(answer: Answer): string | undefined {
+  const link = fieldsOf(answer.body)['@odata.nextLink'];
+  assert.ok(link === undefined || typeof link === 'string');
+  return link;
+}
+
 export interface GraphFailure {
   readonly status: number;
   readonly code: unknown;

@@ -1,3 +1,4 @@
+import { answerBatch } from './batch.ts';
 import { authenticate, requireReader } from './caller.ts';
 import type { Directory } from './directory.ts';
 import { GraphError, malformed } from './graph-error.ts';
@@ -10,15 +11,20 @@ import { route } from './routes.ts';
  * @param now the time in milliseconds since the epoch
  */
 export function graphHandler(directory: Directory, now: () => number): GraphHandler {
-  return (request) => {
+  const handle: GraphHandler = (request) => {
     const time = new Date(now()).toISOString();
     try {
+      if (request.method === 'POST' && request.path[0] === '$batch') {
+        authenticate(request.headers['authorization'], directory);
+        return answerBatch(request, handle);
+      }
       return answer(directory, request, `${time.slice(0, 19)}Z`);
     } catch (error) {
       if (error instanceof GraphError) return refusal(request, error, time);
       throw error;
     }
   };
+  return handle;
 }
 
 function answer(directory: Directory, request: GraphRequest, now: string): GraphResponse {

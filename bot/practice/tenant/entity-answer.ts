@@ -13,11 +13,8 @@ export function answerEntity(context: Context, set: string, entity: Entity): Gra
   if (name !== undefined) throw unknownProperty(name, entity.type.name);
   const select = selected(context.query, entity.type);
   const chosen = select === undefined ? '' : `(${select.join(',')})`;
-  // The states come with the id, as Microsoft's example shows; other selections hold what was asked for.
-  const names =
-    select?.includes('licenseAssignmentStates') === true ? [...new Set([...select, 'id'])] : select;
   return {
     status: 200,
-    body: { '@odata.context': `${context.metadata}#${set}${chosen}/$entity`, ...projected(entity, names) },
+    body: { '@odata.context': `${context.metadata}#${set}${chosen}/$entity`, ...projected(entity, select) },
   };
 }

@@ -17,6 +17,8 @@ export interface EntityType {
   readonly properties: Readonly<Record<string, EdmType>>;
   /** What an answer holds without `$select`. */
   readonly defaults: readonly string[];
+  /** Properties that bring the id along when they are selected, as Microsoft's examples show. */
+  readonly withId?: readonly string[];
 }
 
 /** One resource with its values read when they are asked for. */
@@ -41,6 +43,8 @@ export function propertyNamed(type: EntityType, name: string): string | undefine
 
 /** The chosen properties of an entity, or its default ones. */
 export function projected(entity: Entity, select: readonly string[] | undefined): Record<string, Json> {
-  const names = select ?? entity.type.defaults;
-  return Object.fromEntries(names.map((name) => [name, entity.get(name)]));
+  const { defaults, withId = [] } = entity.type;
+  const keyed = select?.some((name) => withId.includes(name)) === true;
+  const names = new Set([...(keyed ? ['id'] : []), ...(select ?? defaults)]);
+  return Object.fromEntries([...names].map((name) => [name, entity.get(name)]));
 }

@@ -15,7 +15,6 @@ const byDefault: Readonly<Record<string, readonly [EdmType, Reader]>> = {
   deletedDateTime: ['Edm.DateTimeOffset', () => null],
   classification: text(() => null),
   createdDateTime: ['Edm.DateTimeOffset', () => founded],
-  creationOptions: list,
   description: text(({ description }) => description),
   displayName: text(({ displayName }) => displayName),
   expirationDateTime: ['Edm.DateTimeOffset', () => null],
@@ -64,6 +63,7 @@ export const groupType: EntityType = {
   name: 'group',
   properties: Object.fromEntries(Object.entries(properties).map(([name, [type]]) => [name, type])),
   defaults: Object.keys(byDefault),
+  withId: Object.keys(onSelect),
 };
 
 export function groupEntity(company: Company, group: Group): Entity {

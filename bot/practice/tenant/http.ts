@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { GraphError, malformed } from './graph-error.ts';
 import { refusal } from './answer.ts';
-import type { GraphHandler, GraphRequest, GraphResponse } from './request.ts';
+import { segmentsOf, type GraphHandler, type GraphRequest, type GraphResponse } from './request.ts';
 
 export interface Wire {
   readonly handle: GraphHandler;
@@ -53,7 +53,7 @@ function bareRequest(incoming: IncomingMessage, id: string): GraphRequest {
       Array.isArray(value) ? value.join(', ') : value,
     ]),
   );
-  const path = pathname.split('/').slice(1).map(decoded);
+  const path = segmentsOf(pathname);
   return {
     method: incoming.method ?? 'GET',
     path,
@@ -63,14 +63,6 @@ function bareRequest(incoming: IncomingMessage, id: string): GraphRequest {
     origin,
     id,
   };
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 async function readBody(incoming: IncomingMessage): Promise<string> {

@@ -25,3 +25,16 @@ export type GraphHandler = (request: GraphRequest) => GraphResponse;
 
 /** JSON that an entity's property can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The decoded segments of a URL's path; what is not well encoded stays as it is. */
+export function segmentsOf(pathname: string): readonly string[] {
+  return pathname.split('/').slice(1).map(decoded);
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

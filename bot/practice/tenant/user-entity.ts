@@ -61,6 +61,7 @@ const properties: Properties = {
 export const userType: EntityType = {
   name: 'user',
   properties: Object.fromEntries(Object.entries(properties).map(([name, [type]]) => [name, type])),
+  withId: ['licenseAssignmentStates'],
   // Graph: user resource type, "Returned by default".
   defaults: [
     'businessPhones',
