@@ -53,7 +53,7 @@ function openServer(url: string, log: StorageLog): Database {
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', (error) => {
-    log.warn({ code: 'code' in error ? error.code : error.name }, 'An idle database connection broke');
+    log.error('database-connection-broke', error);
   });
   const rows = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {

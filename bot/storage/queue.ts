@@ -2,6 +2,7 @@ import { fromKysely, PgBoss, type ConstructorOptions, type Job } from 'pg-boss';
 import type { RunQueue } from '../swaps/run-queue.ts';
 import type { Enqueue } from './journal-parts.ts';
 import type { StorageLog } from './log.ts';
+import { StorageError } from './storage-error.ts';
 
 const queueName = 'swap-run';
 
@@ -33,13 +34,7 @@ export interface JobQueue extends RunQueue {
 
 /** Swaps as jobs of pg-boss, which keeps time, retries and leases. One job per swap, queued or running. */
 export async function openQueue(database: ConstructorOptions, log: StorageLog): Promise<JobQueue> {
-  const boss = new PgBoss({ ...database, ...supervision, schedule: false });
-  boss.on('error', (error) => {
-    log.error({ name: error.name, code: codeOf(error) }, 'The job queue met an error');
-  });
-  await boss.start();
-  await boss.createQueue(queueName, { policy: 'exclusive', ...queueSettings });
-  await boss.updateQueue(queueName, queueSettings);
+  const boss = await startBoss(database, log);
   let stopping = new AbortController();
 
   return {
@@ -65,6 +60,28 @@ export async function openQueue(database: ConstructorOptions, log: StorageLog): 
   };
 }
 
+async function startBoss(database: ConstructorOptions, log: StorageLog): Promise<PgBoss> {
+  const boss = new PgBoss({ ...database, ...supervision, schedule: false, registerInstance: false });
+  boss.on('error', (error) => {
+    log.error('queue-failed', error);
+  });
+  boss.on('warning', ({ message }) => {
+    log.warn('queue-warns', { warning: message });
+  });
+  try {
+    await boss.start();
+    // Creating leaves a queue alone that is there, with the settings of an earlier version.
+    await boss.createQueue(queueName, { policy: 'exclusive', ...queueSettings });
+    await boss.updateQueue(queueName, queueSettings);
+    return boss;
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    const message =
+      'The job queue in the database cannot be prepared. A newer version of License Swap may have been here: run that one. Otherwise see that the database user may create a schema.';
+    throw new StorageError('cannot-open', message, { cause: error });
+  }
+}
+
 async function runJob(
   { data, signal }: Job<SwapJob>,
   handler: Parameters<RunQueue['start']>[0],
@@ -74,18 +91,9 @@ async function runJob(
   try {
     await handler(data.swapId, AbortSignal.any([signal, stopping]));
   } catch (error) {
-    if (!stopping.aborted) {
-      log.warn(
-        { swapId: data.swapId, name: error instanceof Error ? error.name : typeof error },
-        'A run failed',
-      );
-    }
+    if (!stopping.aborted) log.error('run-failed', error, { swapId: data.swapId });
     throw error;
   }
   // A handler may take the signal for an order to return. A job that resolves is done with, and nobody would go on.
   stopping.throwIfAborted();
-}
-
-function codeOf(error: Error): unknown {
-  return 'code' in error ? error.code : undefined;
 }

@@ -16,6 +16,7 @@ export function reminderOf(row: Selectable<ReminderTable>): Reminder {
       afterQuotaGb,
     })),
     unknownPlans: row.unknown_plans,
+    tasks: row.tasks,
     activityId: row.activity_id ?? undefined,
     sentAt: row.sent_at?.toISOString(),
     confirmedAt: row.confirmed_at?.toISOString(),

@@ -13,11 +13,12 @@ export function createReminders(db: Kysely<Tables>, clock: Clock): Reminders {
 function sending(db: Kysely<Tables>, clock: Clock): Pick<Reminders, 'begin' | 'sent' | 'failed'> {
   return {
     // One that failed did not reach the user, and may be begun again; one that is on its way may have, and may not.
-    begin: async ({ tenantId, swapId, userId, services, unknownPlans }) => {
+    begin: async ({ tenantId, swapId, userId, services, unknownPlans, tasks }) => {
       const begun = {
         state: 'sending' as const,
         services: storableJson(services),
         unknown_plans: unknownPlans,
+        tasks: storableJson(tasks),
         begun_at: nowOf(clock),
       };
       const { numInsertedOrUpdatedRows } = await db

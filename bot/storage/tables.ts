@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { LicenseChange } from '../licensing/license-change.ts';
 import type { ServiceId } from '../licensing/services/service.ts';
 import type { DirectLicense } from '../licensing/user.ts';
+import type { UserTask } from '../licensing/checklist.ts';
 import type { ReminderService, ReminderState } from '../reminders/reminder.ts';
 import type { AuditAction } from '../swaps/journal.ts';
 import type { Draft, MoveReason, MoveState, SwapState, Verification } from '../swaps/swap.ts';
@@ -70,6 +71,7 @@ export interface ReminderTable {
   readonly state: ReminderState;
   readonly services: Json<readonly ReminderService[]>;
   readonly unknown_plans: boolean;
+  readonly tasks: Json<readonly UserTask[]>;
   readonly activity_id: string | null;
   readonly begun_at: Instant;
   readonly sent_at: Instant | null;

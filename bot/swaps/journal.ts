@@ -26,13 +26,15 @@ export type Settlement =
       readonly requestId: string | undefined;
     };
 
-export type AuditAction = 'created' | 'confirmed' | 'started' | 'resumed' | 'finished' | 'cancelled' | 'reminded';
+export type AuditAction =
+  'created' | 'confirmed' | 'started' | 'resumed' | 'finished' | 'cancelled' | 'reminded';
 
 /**
  * The record of every swap and every move. Writes that depend on what was read before are conditional and
  * answer whether they took place: `false` means that somebody else was first, and nothing was changed.
  */
 export interface Journal {
+  /** Audits `created`, as confirming and cancelling audit themselves. */
   createDraft(tenantId: string, adminId: string, draft: Draft): Promise<Swap>;
   find(swapId: string): Promise<Swap | undefined>;
   /** The admin's newest draft that is neither confirmed nor cancelled. */
@@ -61,14 +63,27 @@ export interface Journal {
   beginRun(swapId: string): Promise<Swap | undefined>;
   move(swapId: string, userId: string): Promise<Move | undefined>;
   /** Moves in order of user id, after `afterUserId`. */
-  moves(swapId: string, options: { readonly states?: readonly Move['state'][]; readonly afterUserId?: string; readonly limit: number }): Promise<readonly Move[]>;
+  moves(
+    swapId: string,
+    options: {
+      readonly states?: readonly Move['state'][];
+      readonly afterUserId?: string;
+      readonly limit: number;
+    },
+  ): Promise<readonly Move[]>;
   counts(swapId: string): Promise<MoveCounts>;
   /**
    * Planned, or sent by this or an earlier attempt, to sent by this attempt and now, with the before-state and the
    * call on record. A run claims anew each time it sends. False if the swap has a later attempt, is no longer
    * running, or the move is settled.
    */
-  claim(swapId: string, attempt: number, userId: string, before: readonly DirectLicense[], change: LicenseChange): Promise<boolean>;
+  claim(
+    swapId: string,
+    attempt: number,
+    userId: string,
+    before: readonly DirectLicense[],
+    change: LicenseChange,
+  ): Promise<boolean>;
   /** Settles a move that is not settled yet, if this attempt is still the swap's. */
   settle(swapId: string, attempt: number, userId: string, settlement: Settlement): Promise<boolean>;
   verify(swapId: string, attempt: number, userId: string, verification: Verification): Promise<boolean>;

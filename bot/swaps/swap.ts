@@ -28,7 +28,7 @@ export interface Swap {
   readonly id: string;
   readonly tenantId: string;
   readonly state: SwapState;
-  /** Goes up by one with every change: a press on a card with another version is stale (Law 5). */
+  /** Goes up by one with every change of draft or state: a press on a card with another version is stale (Law 5). */
   readonly version: number;
   /** Object id of the admin who made the draft. */
   readonly adminId: string;

@@ -25,6 +25,7 @@ const statements = [
     state text not null check (state in ('sending', 'sent', 'failed', 'confirmed')),
     services jsonb not null,
     unknown_plans boolean not null,
+    tasks jsonb not null,
     activity_id text,
     begun_at timestamptz not null,
     sent_at timestamptz,
