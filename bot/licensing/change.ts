@@ -1,8 +1,8 @@
 import type { LicenseChange } from './license-change.ts';
 import { partKey, plansOn, userPlans } from './plans-held.ts';
 import type { Products } from './product.ts';
-import { grantsOf } from './services/classification.ts';
-import { hostOf } from './services/facts.ts';
+import { grantsOf, type Grant } from './services/classification.ts';
+import { hostOf, isHost } from './services/facts.ts';
 import type { SwapProducts } from './swap-products.ts';
 import type { HeldLicense, User } from './user.ts';
 
@@ -46,14 +46,18 @@ function carryOver(user: User, removed: readonly HeldLicense[], tenant: Products
   const onInRemoved = new Set(removed.flatMap((license) => plansOn(license, tenant)));
   const on = partsOf(user.licenses.flatMap((license) => plansOn(license, tenant)));
   const off = partsOf(user.licenses.flatMap((license) => license.disabledPlans)).difference(on);
-  return (plan) => {
-    if (offInRemoved.has(plan) && !onInRemoved.has(plan)) return true;
-    const grants = grantsOf(plan);
-    return (
-      !grants.some((grant) => on.has(partKey(grant))) &&
-      grants.some((grant) => off.has(partKey(grant)) || off.has(hostOf(grant.service) ?? ''))
-    );
-  };
+  return (plan) => (offInRemoved.has(plan) && !onInRemoved.has(plan)) || staysOff(grantsOf(plan), on, off);
+}
+
+/**
+ * A plan with several services stays off only if none of them is on. A mailbox that is off keeps its plan off even so:
+ * a hybrid user may have an archive in the cloud, and must not be given a mailbox there.
+ */
+function staysOff(grants: readonly Grant[], on: ReadonlySet<string>, off: ReadonlySet<string>): boolean {
+  const isOff = (grant: Grant): boolean => off.has(partKey(grant));
+  if (grants.some((grant) => isHost(grant.service) && isOff(grant))) return true;
+  if (grants.some((grant) => on.has(partKey(grant)))) return false;
+  return grants.some((grant) => isOff(grant) || off.has(hostOf(grant.service) ?? ''));
 }
 
 function partsOf(plans: readonly string[]): ReadonlySet<string> {

@@ -35,6 +35,11 @@ export function hostOf(service: ServiceId): ServiceId | undefined {
   return hosts[service];
 }
 
+/** Whether another service cannot be without this one. */
+export function isHost(service: ServiceId): boolean {
+  return Object.values(hosts).includes(service);
+}
+
 /** Mailboxes up to this rank (Kiosk) cannot be opened in Outlook on the desktop (Learn, "Exchange Online service description"). */
 export const webOnlyMailboxRank = 1;
 

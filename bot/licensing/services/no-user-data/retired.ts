@@ -2,8 +2,8 @@ import type { PlanName } from '../service-table.ts';
 
 /**
  * Services that Microsoft has switched off: Skype for Business Online (31 July 2021), StaffHub, Kaizala, Social
- * Engagement, Outlook Customer Manager, Project Online (30 September 2026, message centre MC812729). There is
- * nothing left to lose.
+ * Engagement, Outlook Customer Manager, Microsoft Invoicing, Project Online (30 September 2026, message center
+ * MC812729). There is nothing left to lose.
  */
 export const retired: readonly PlanName[] = [
   { id: '8c7d2df8-86f0-4902-b2ed-a0458298f3b3', name: 'Deskless' },
@@ -26,6 +26,7 @@ export const retired: readonly PlanName[] = [
   { id: 'ce112267-84df-4a78-9e8d-707ea8af89f3', name: 'DYN365_MARKETING_APP_MSE' },
   { id: '339f4def-5ad8-4430-8d12-da5fd4c769a7', name: 'SOCIAL_ENGAGEMENT_APP_USER' },
   { id: '5bfe124c-bbdc-4494-8835-f1297d457d79', name: 'O365_SB_Relationship_Management' },
+  { id: '39b5c996-467e-4e60-bd62-46066f572726', name: 'DYN365BC_MS_INVOICING' },
   { id: 'fe71d6c3-a2ea-4499-9778-da042bf08063', name: 'SHAREPOINT_PROJECT' },
   { id: '664a2fed-6c7a-468e-af35-d61740f0ec90', name: 'SHAREPOINT_PROJECT_EDU' },
   { id: 'e57afa78-1f19-4542-ba13-b32cd4d8f472', name: 'SHAREPOINT_PROJECT_GOV' },

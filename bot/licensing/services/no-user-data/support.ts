@@ -21,6 +21,7 @@ export const support: readonly PlanName[] = [
   { id: 'b74d57b2-58e9-484a-9731-aeccbba954f0', name: 'GRAPH_CONNECTORS_SEARCH_INDEX_TOPICEXP' },
   { id: 'db4d623d-b514-490b-b7ef-8885eee514de', name: 'Nucleus' },
   { id: 'b088306e-925b-44ab-baa0-63291c629a91', name: 'INSIGHTS_BY_MYANALYTICS' },
+  { id: '0403bb98-9d17-4f94-b53e-eca56a7698a6', name: 'MICROSOFT_MYANALYTICS_FULL' },
   { id: 'ff7b261f-d98b-415b-827c-42a3fdf015af', name: 'WORKPLACE_ANALYTICS_INSIGHTS_BACKEND' },
   { id: '531ee2f8-b1cb-453b-9c21-d2180d014ca5', name: 'EXCEL_PREMIUM' },
   { id: '0bfc98ed-1dbc-4a97-b246-701754e48b17', name: 'SPZA' },

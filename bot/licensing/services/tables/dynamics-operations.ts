@@ -170,10 +170,4 @@ export const dynamicsOperations: readonly ServiceTable[] = [
       },
     ],
   },
-  // Microsoft Invoicing.
-  {
-    service: 'dynamics',
-    part: 'invoicing',
-    plans: [{ id: '39b5c996-467e-4e60-bd62-46066f572726', name: 'DYN365BC_MS_INVOICING', rank: 1 }],
-  },
 ];

@@ -13,7 +13,6 @@ export const viva: readonly ServiceTable[] = [
       { id: '6e5b7995-bd4f-4cbd-9d19-0e32010c72f0', name: 'MYANALYTICS_P2_GOV', rank: 1 },
       { id: '34c0d7a0-a70f-4668-9238-47f9fc208882', name: 'EXCHANGE_ANALYTICS', rank: 2 },
       { id: '208120d1-9adb-4daf-8c22-816bd5d237e7', name: 'EXCHANGE_ANALYTICS_GOV', rank: 2 },
-      { id: '0403bb98-9d17-4f94-b53e-eca56a7698a6', name: 'MICROSOFT_MYANALYTICS_FULL', rank: 2 },
       { id: 'b622badb-1b45-48d5-920f-4b27a2c0996c', name: 'WORKPLACE_ANALYTICS_INSIGHTS_USER', rank: 3 },
       { id: 'f477b0f0-3bb1-4890-940c-40fcee6ce05f', name: 'WORKPLACE_ANALYTICS', rank: 3 },
     ],
