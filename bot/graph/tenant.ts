@@ -1,0 +1,46 @@
+import type { Product } from '../licensing/product.ts';
+import type { Clock } from '../swaps/clock.ts';
+import type { Tenant } from '../swaps/tenant.ts';
+import { addressOf } from './address.ts';
+import { assignLicense } from './assign-license.ts';
+import type { GraphClient } from './client.ts';
+import { groupNames } from './groups.ts';
+import { objectsOf } from './json.ts';
+import { organizationOf } from './organization.ts';
+import { productOf } from './product.ts';
+import { usersByAddress, usersById, usersWith } from './users.ts';
+
+/**
+ * The organisation's directory in Microsoft Graph. Reads repeat what is worth repeating and then reject with
+ * `TenantError`; a write is sent once, and every answer to it is an outcome.
+ *
+ * @param random at least 0 and below 1; spreads waits
+ */
+export function createGraphTenant(
+  client: GraphClient,
+  clock: Clock,
+  random: () => number = Math.random,
+): Tenant {
+  return {
+    products: async (actor) => {
+      const route = '/subscribedSkus';
+      const products: Product[] = [];
+      for await (const { value } of client.pages({ actor, route, address: route })) {
+        products.push(...value.map(productOf).filter((product) => product !== undefined));
+      }
+      return products.sort((one, other) => one.name.localeCompare(other.name, 'en'));
+    },
+    users: (actor, ids) => usersById(client, actor, ids),
+    usersByAddress: (actor, addresses) => usersByAddress(client, actor, addresses),
+    holders: (actor, skuId, limit) => usersWith(client, actor, skuId, limit),
+    groupNames: (actor, ids) => groupNames(client, actor, ids),
+    organization: async (actor) => {
+      const route = '/organization';
+      const address = addressOf(route, {}, { $select: 'id,displayName,verifiedDomains' });
+      const { value } = await client.read({ actor, route, address });
+      return organizationOf(objectsOf(value)[0]);
+    },
+    assignLicense: (actor, userId, change, signal) =>
+      assignLicense({ client, clock, random }, actor, userId, change, signal),
+  };
+}

@@ -1,0 +1,37 @@
+import type { User } from '../licensing/user.ts';
+import { heldLicenses } from './held-licenses.ts';
+import { lower, textOf, type JsonObject } from './json.ts';
+
+/** The properties of Graph's `user` that `userOf` reads; licenses come only when they are asked for by name. */
+export const userProperties = [
+  'id',
+  'displayName',
+  'userPrincipalName',
+  'mail',
+  'usageLocation',
+  'department',
+  'accountEnabled',
+  'userType',
+  'assignedLicenses',
+  'licenseAssignmentStates',
+].join(',');
+
+export function userOf(json: JsonObject): User {
+  const userPrincipalName = textOf(json['userPrincipalName']) ?? '';
+  return {
+    id: lower(json['id']),
+    displayName: textOf(json['displayName']) ?? '',
+    userPrincipalName,
+    mail: textOf(json['mail']),
+    usageLocation: textOf(json['usageLocation']),
+    department: textOf(json['department']),
+    accountEnabled: json['accountEnabled'] !== false,
+    guest: isGuest(lower(json['userType']), userPrincipalName),
+    licenses: heldLicenses(json),
+  };
+}
+
+/** Accounts from before `userType` have none; a guest's name then still tells. */
+function isGuest(userType: string, userPrincipalName: string): boolean {
+  return userType === '' ? userPrincipalName.toUpperCase().includes('#EXT#') : userType === 'guest';
+}
