@@ -3,7 +3,11 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   { ignores: ['node_modules', '.data', 'devTools', 'test/e2e/screenshots'] },
-  { files: ['**/*.js'], extends: [js.configs.recommended], languageOptions: { globals: { process: 'readonly' } } },
+  {
+    files: ['**/*.js'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: { process: 'readonly' } },
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -18,6 +22,8 @@ export default tseslint.config(
   {
     // mocha's describe and it return suites and tests that nobody needs to await.
     files: ['test/**/*.ts'],
-    rules: { '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['describe', 'it'] }] },
+    rules: {
+      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['describe', 'it'] }],
+    },
   },
 );
