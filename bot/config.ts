@@ -1,0 +1,184 @@
+import { credentialSettings, readIdentity, type BotIdentity } from './identity.ts';
+import { isLoopback } from './loopback.ts';
+import {
+  ConfigError,
+  localeSetting,
+  portSetting,
+  serverSetting,
+  setting,
+  shareSetting,
+  timeZoneSetting,
+  wordSetting,
+  type Environment,
+} from './setting.ts';
+
+/** Where rows are kept: a PostgreSQL server, or PGlite in a folder. */
+export type Store =
+  { readonly kind: 'server'; readonly url: string } | { readonly kind: 'folder'; readonly path: string };
+
+/** Who makes the license changes: the signed-in admin, or the bot itself (Law 9). */
+export type SwapActor = 'admin' | 'app';
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+interface Common {
+  readonly host: string;
+  /** 0 is any free port. */
+  readonly port: number;
+  readonly store: Store;
+  readonly swapActor: SwapActor;
+  /** Share of Graph's write quota that a swap may use, above 0 and at most 1. */
+  readonly graphWriteShare: number;
+  /** Without a slash at the end; undefined: made from the organisation's initial domain. */
+  readonly sharePointUrl: string | undefined;
+  /** BCP 47, for people whose client has not told us. */
+  readonly defaultLocale: string;
+  /** IANA, likewise. */
+  readonly timeZone: string;
+  readonly logLevel: LogLevel;
+}
+
+/** Without credentials: everything stays on this machine (Law 10). */
+export interface PracticeConfig extends Common {
+  readonly mode: 'practice';
+  /** Another loopback Graph, without a slash at the end; undefined: the practice tenant is started. */
+  readonly graphUrl: string | undefined;
+  readonly openBrowser: boolean;
+}
+
+/** With credentials: a real organisation. */
+export interface TenantConfig extends Common {
+  readonly mode: 'tenant';
+  readonly identity: BotIdentity;
+  /** Without a version, and without a slash at the end. */
+  readonly graphUrl: string;
+}
+
+export type Config = PracticeConfig | TenantConfig;
+
+/** Microsoft Graph and its national clouds (Learn: National cloud deployments). */
+const graphHosts: readonly string[] = [
+  'graph.microsoft.com',
+  'graph.microsoft.us',
+  'dod-graph.microsoft.us',
+  'microsoftgraph.chinacloudapi.cn',
+];
+
+/**
+ * Reads all settings. Without credentials the bot practises; what is missing or unsafe is refused.
+ * @throws ConfigError whose message is a sentence that names the setting to set.
+ */
+export function readConfig(env: Environment): Config {
+  const production = setting(env, 'NODE_ENV') === 'production';
+  const identity = readIdentity(env);
+  if (identity === undefined && production) {
+    const names = credentialSettings.join(', ');
+    throw new ConfigError(
+      'missing',
+      'MicrosoftAppId',
+      `Set MicrosoftAppId and the rest of the bot's identity (${names}): with NODE_ENV=production the bot does not run without credentials.`,
+    );
+  }
+  const common = {
+    port: portSetting(env, 'PORT') ?? 3978,
+    store: readStore(env, production),
+    graphWriteShare: shareSetting(env, 'GRAPH_WRITE_SHARE') ?? 0.8,
+    sharePointUrl: readSharePointUrl(env),
+    defaultLocale: localeSetting(env, 'DEFAULT_LOCALE') ?? 'en',
+    timeZone: timeZoneSetting(env, 'TIME_ZONE') ?? 'UTC',
+    logLevel: wordSetting(env, 'LOG_LEVEL', logLevels) ?? 'info',
+  };
+  const swapActor = wordSetting(env, 'SWAP_ACTOR', ['admin', 'app']);
+  if (identity !== undefined) {
+    return {
+      ...common,
+      mode: 'tenant',
+      identity,
+      host: setting(env, 'HOST') ?? '0.0.0.0',
+      graphUrl: readTenantGraphUrl(env),
+      swapActor: tenantActor(swapActor),
+    };
+  }
+  return {
+    ...common,
+    mode: 'practice',
+    host: readPracticeHost(env),
+    graphUrl: readPracticeGraphUrl(env),
+    swapActor: swapActor ?? 'app',
+    openBrowser: setting(env, 'BROWSER') !== 'none',
+  };
+}
+
+function readStore(env: Environment, production: boolean): Store {
+  const url = setting(env, 'DATABASE_URL');
+  if (url !== undefined) {
+    const protocol = URL.canParse(url) ? new URL(url).protocol : '';
+    if (protocol === 'postgres:' || protocol === 'postgresql:') return { kind: 'server', url };
+    throw new ConfigError(
+      'invalid',
+      'DATABASE_URL',
+      'Set DATABASE_URL to the address of a database that starts with postgres://.',
+    );
+  }
+  const path = setting(env, 'DATA_DIR');
+  if (path === undefined && production) {
+    throw new ConfigError(
+      'missing',
+      'DATABASE_URL',
+      'Set DATABASE_URL to a PostgreSQL server, or DATA_DIR to a folder that is kept: with NODE_ENV=production the bot does not guess where its records go.',
+    );
+  }
+  return { kind: 'folder', path: path ?? '.data' };
+}
+
+function readPracticeHost(env: Environment): string {
+  const host = setting(env, 'HOST') ?? '127.0.0.1';
+  if (isLoopback(host)) return host;
+  throw new ConfigError(
+    'unsafe',
+    'HOST',
+    "Set HOST to 127.0.0.1 or leave it out, or set the bot's credentials: without them anybody who reaches the bot could command it.",
+  );
+}
+
+function readPracticeGraphUrl(env: Environment): string | undefined {
+  const url = serverSetting(env, 'GRAPH_URL');
+  if (url === undefined || isLoopback(url.hostname)) return url?.origin;
+  throw new ConfigError(
+    'unsafe',
+    'GRAPH_URL',
+    "Set GRAPH_URL to a server on this machine or leave it out, or set the bot's credentials: without them the bot only practises.",
+  );
+}
+
+function readTenantGraphUrl(env: Environment): string {
+  const url = serverSetting(env, 'GRAPH_URL');
+  if (url === undefined) return 'https://graph.microsoft.com';
+  if (url.protocol === 'https:' && graphHosts.includes(url.host)) return url.origin;
+  throw new ConfigError(
+    'unsafe',
+    'GRAPH_URL',
+    `Set GRAPH_URL to https:// and one of Microsoft Graph's own hosts: ${graphHosts.join(', ')}.`,
+  );
+}
+
+function readSharePointUrl(env: Environment): string | undefined {
+  const url = serverSetting(env, 'SHAREPOINT_URL');
+  if (url === undefined || url.protocol === 'https:') return url?.origin;
+  throw new ConfigError(
+    'unsafe',
+    'SHAREPOINT_URL',
+    'Set SHAREPOINT_URL to an address that starts with https://, such as https://contoso.sharepoint.com.',
+  );
+}
+
+/** Signing the admin in is not built yet, so the safe default cannot be had, and the other must be chosen knowingly. */
+function tenantActor(chosen: SwapActor | undefined): SwapActor {
+  if (chosen === 'app') return chosen;
+  throw new ConfigError(
+    'unsupported',
+    'SWAP_ACTOR',
+    "Set SWAP_ACTOR=app: this version cannot yet change licenses as the signed-in admin. It means that the bot changes them with its own permissions, that it checks the admin's role itself, and that the audit log of Microsoft Entra names the bot.",
+  );
+}

@@ -1,0 +1,9 @@
+// Plain JavaScript without types, so that an older Node reads it and can say what is wrong.
+const wanted = 24;
+
+if (Number.parseInt(process.versions.node, 10) < wanted) {
+  process.stderr.write(
+    `License Swap needs Node ${wanted} or newer and this is Node ${process.versions.node}: run "npm ci", then "npm start", which bring Node ${wanted} along.\n`,
+  );
+  process.exit(1);
+}
