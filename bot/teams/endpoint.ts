@@ -1,0 +1,96 @@
+import type { TurnContext } from 'botbuilder';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Reply } from '../conversation/reply.ts';
+import type { Turn } from '../conversation/turn.ts';
+import type { Log } from '../log.ts';
+import { readActivity, type IncomingActivity } from './activity.ts';
+import type { TeamsAdapter } from './adapter.ts';
+import { NotAuthentic } from './authentication.ts';
+import { admit, type GateRules } from './gate.ts';
+import { invokeAnswer } from './reply.ts';
+import type { Running } from './running.ts';
+import { say } from './say.ts';
+import { turnOf } from './turn.ts';
+
+/** What goes back over HTTP; a body is sent as JSON. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface EndpointParts {
+  readonly adapter: TeamsAdapter;
+  readonly rules: GateRules;
+  readonly conversation: Conversation;
+  readonly running: Running;
+  /** Makes the number under which a failure is found in the log. */
+  readonly reference: () => string;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+/** Takes the body and the Authorization header of a request to the message endpoint. Never rejects. */
+export type Endpoint = (body: unknown, authorization: string) => Promise<HttpAnswer>;
+
+/** From a request to its answer: shape, proof, gate, turn, reply. */
+export function createEndpoint(parts: EndpointParts): Endpoint {
+  const { adapter, rules, log } = parts;
+
+  return async (body, authorization) => {
+    const activity = readActivity(body);
+    if (activity === undefined) return { status: 400, body: { code: 'not-an-activity' } };
+    let refused: HttpAnswer | undefined;
+    try {
+      const response = await adapter.receive(activity, authorization, async (context) => {
+        const admission = admit(activity, rules);
+        if (admission.kind === 'admitted') {
+          await take(activity, turnOf(activity, admission.origin), context, parts);
+          return;
+        }
+        log.warn('activity-refused', { reason: admission.reason });
+        refused = { status: 403, body: { code: 'foreign' } };
+      });
+      return refused ?? { status: response?.status ?? 200, body: response?.body };
+    } catch (error) {
+      if (error instanceof NotAuthentic) {
+        log.warn('activity-refused', { reason: error.code });
+        return { status: 401, body: { code: error.code } };
+      }
+      log.error('activity-not-taken', error);
+      return { status: 503, body: { code: 'unavailable' } };
+    }
+  };
+}
+
+async function take(
+  activity: IncomingActivity,
+  turn: Turn | undefined,
+  context: TurnContext,
+  parts: EndpointParts,
+): Promise<void> {
+  if (turn === undefined) return;
+  const { now, log } = parts;
+  const began = now();
+  const reply = await answer(turn, parts);
+  if (activity.type === 'invoke') {
+    await context.sendActivity({ type: 'invokeResponse', value: invokeAnswer(reply) });
+  } else {
+    await say(context, turn, reply, parts);
+  }
+  log.info('turn', { turn: turn.kind, reply: reply.kind, ms: now() - began });
+}
+
+/**
+ * The conversation answers whatever happens. Should it not, the person still gets a sentence: botbuilder would
+ * make it a 501 without a word. English, since the languages are the conversation's.
+ */
+async function answer(turn: Turn, { conversation, reference, log }: EndpointParts): Promise<Reply> {
+  try {
+    return await conversation.handle(turn);
+  } catch (error) {
+    const number = reference();
+    log.error('conversation-threw', error, { reference: number, turn: turn.kind });
+    const text = `Something went wrong, and what you asked for may not have been done. Type "swaps" to see where things stand. Reference: ${number}`;
+    return { kind: 'notice', text };
+  }
+}

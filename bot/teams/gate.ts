@@ -1,0 +1,57 @@
+import type { Origin } from '../conversation/turn.ts';
+import { fieldsOf, stringOf, type IncomingActivity } from './activity.ts';
+import { clientOf } from './client.ts';
+import { isAllowedServiceUrl, type Reach } from './service-url.ts';
+
+/** Why an activity is none of the bot's business. */
+export type Foreign = 'channel' | 'service-url' | 'tenant' | 'scope' | 'conversation' | 'sender';
+
+export type Admission =
+  | { readonly kind: 'admitted'; readonly origin: Origin }
+  | { readonly kind: 'foreign'; readonly reason: Foreign };
+
+export interface GateRules {
+  /** The one organisation that the bot serves, lower case. */
+  readonly tenantId: string;
+  readonly reach: Reach;
+}
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * Looks at an authentic activity before anything else does. botbuilder checks the signature, and neither the
+ * tenant, nor the kind of chat, nor who sends. Only Teams, only our organisation, only a person's own chat.
+ */
+export function admit(activity: IncomingActivity, rules: GateRules): Admission {
+  const conversation = fieldsOf(activity['conversation']);
+  const conversationId = stringOf(conversation['id']);
+  const serviceUrl = stringOf(activity['serviceUrl']);
+  const userId = guidOf(fieldsOf(activity['from'])['aadObjectId']);
+  if (activity['channelId'] !== 'msteams') return foreign('channel');
+  if (serviceUrl === undefined || !isAllowedServiceUrl(serviceUrl, rules.reach))
+    return foreign('service-url');
+  if (!isOurs(activity, rules.tenantId)) return foreign('tenant');
+  if (conversation['conversationType'] !== 'personal') return foreign('scope');
+  if (conversationId === undefined) return foreign('conversation');
+  if (userId === undefined) return foreign('sender');
+  const origin = { tenantId: rules.tenantId, userId, conversationId, serviceUrl, ...clientOf(activity) };
+  return { kind: 'admitted', origin };
+}
+
+/** The tenant stands in two places; some activities carry only the second. All that is said must be ours. */
+function isOurs(activity: IncomingActivity, tenantId: string): boolean {
+  const said = [
+    fieldsOf(activity['conversation'])['tenantId'],
+    fieldsOf(fieldsOf(activity['channelData'])['tenant'])['id'],
+  ].filter((value) => value !== undefined && value !== null);
+  return said.length > 0 && said.every((value) => guidOf(value) === tenantId);
+}
+
+function guidOf(value: unknown): string | undefined {
+  const lower = stringOf(value)?.toLowerCase();
+  return lower !== undefined && guid.test(lower) ? lower : undefined;
+}
+
+function foreign(reason: Foreign): Admission {
+  return { kind: 'foreign', reason };
+}

@@ -1,0 +1,30 @@
+import type { Activity, InvokeResponse } from 'botbuilder';
+import type { OutgoingCard, Reply } from '../conversation/reply.ts';
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
+const textType = 'application/vnd.microsoft.activity.message';
+
+/** A message that a bot sends. */
+export type OutgoingMessage = Partial<Activity> & { readonly type: 'message' };
+
+/**
+ * The answer to a press. Always HTTP 200 with status 200 inside: it is the only form in which the bot's own
+ * words reach the person (Learn: Universal Action Model, response format).
+ */
+export function invokeAnswer(reply: Reply): InvokeResponse {
+  const [type, value] =
+    reply.kind === 'card'
+      ? [cardType, reply.outgoing.card]
+      : [textType, reply.kind === 'notice' ? reply.text : ''];
+  return { status: 200, body: { statusCode: 200, type, value } };
+}
+
+/** A card by itself, never with text: Teams splits the two, and then there is no id to update the message by. */
+export function cardMessage({ card, summary }: OutgoingCard): OutgoingMessage {
+  return { type: 'message', summary, attachments: [{ contentType: cardType, content: card }] };
+}
+
+/** Plain, so that a name in the sentence is never read as markup. */
+export function textMessage(text: string): OutgoingMessage {
+  return { type: 'message', text, textFormat: 'plain' };
+}

@@ -1,0 +1,69 @@
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Messenger } from '../conversation/messenger.ts';
+import type { BotIdentity } from '../identity.ts';
+import type { Log } from '../log.ts';
+import { isLoopback } from '../loopback.ts';
+import { TeamsAdapter } from './adapter.ts';
+import type { TokenTrust } from './authentication.ts';
+import { createEndpoint } from './endpoint.ts';
+import { createMessenger } from './messenger.ts';
+import { Running } from './running.ts';
+import { startServer, type RunningServer } from './server.ts';
+import type { Reach } from './service-url.ts';
+
+/** Leaves room in the 15 s that Teams gives a turn. */
+const connectorWithinMs = 8_000;
+
+export interface TeamsOptions {
+  /** Undefined is practice: nobody has to prove anything, and nothing leaves this machine. */
+  readonly identity: BotIdentity | undefined;
+  /** Makes the number under which a failure is found in the log. */
+  readonly reference: () => string;
+  readonly log: Log;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** How long the Bot Connector may take for one call. */
+  readonly connectorTimeoutMs?: number;
+  /** For tests only. */
+  readonly trust?: TokenTrust;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 is any free port. */
+  readonly port: number;
+  /** The one organisation whose activities are taken. */
+  readonly tenantId: string;
+  readonly conversation: Conversation;
+  /** Whether what the bot depends on is there; a rejection counts as no. */
+  readonly ready: () => Promise<boolean>;
+}
+
+/** The bot's side of Microsoft Teams. The messenger is there first, since the conversation needs it. */
+export interface Teams {
+  readonly messenger: Messenger;
+  /** @throws ListenError if the port or the host cannot be had. */
+  listen(options: ListenOptions): Promise<RunningServer>;
+}
+
+export function createTeams(options: TeamsOptions): Teams {
+  const { identity, reference, log, trust, now = Date.now } = options;
+  const reach: Reach = identity === undefined ? 'loopback' : 'microsoft';
+  const adapter = new TeamsAdapter({
+    identity,
+    trust,
+    timeoutMs: options.connectorTimeoutMs ?? connectorWithinMs,
+  });
+  return {
+    messenger: createMessenger(adapter, reach, now),
+    listen: async ({ host, port, tenantId, conversation, ready }) => {
+      if (identity === undefined && !isLoopback(host)) {
+        throw new TypeError('Without credentials the bot listens on loopback only');
+      }
+      const running = new Running();
+      const rules = { tenantId: tenantId.toLowerCase(), reach };
+      const endpoint = createEndpoint({ adapter, rules, conversation, running, reference, now, log });
+      return await startServer({ host, port, endpoint, ready, running, log });
+    },
+  };
+}
