@@ -13,7 +13,11 @@ export interface Tenant {
   /** The users whose user principal name or mail is one of these addresses, compared without case. */
   usersByAddress(actor: Actor, addresses: readonly string[]): Promise<readonly User[]>;
   /** Users who hold the product, directly or through a group; at most `limit` of them, and how many there are in all. */
-  holders(actor: Actor, skuId: string, limit: number): Promise<{ readonly users: readonly User[]; readonly total: number }>;
+  holders(
+    actor: Actor,
+    skuId: string,
+    limit: number,
+  ): Promise<{ readonly users: readonly User[]; readonly total: number }>;
   /** Display names of groups by id; groups that cannot be read are absent. */
   groupNames(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   organization(actor: Actor): Promise<Organization>;

@@ -23,13 +23,13 @@ export async function newServerDatabase(): Promise<string> {
   return `postgresql://postgres:password@127.0.0.1:${port}/${name}`;
 }
 
-// Registered outside of any suite: mocha runs it once, after the last test.
-after('stop PostgreSQL', async () => {
+/** Stops the server, if there is one, and removes its folder. */
+export async function stopServer(): Promise<void> {
   if (server === undefined) return;
   const { postgres, folder } = await server;
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });
-});
+}
 
 async function startServer(): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), 'license-swap-postgres-'));

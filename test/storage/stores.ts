@@ -5,7 +5,7 @@ import { openStore, type Store } from '../../bot/storage/store.ts';
 import type { StorageLog } from '../../bot/storage/log.ts';
 import type { Clock } from '../../bot/swaps/clock.ts';
 import type { Draft, Swap } from '../../bot/swaps/swap.ts';
-import { newServerDatabase } from './postgres-server.ts';
+import { newServerDatabase, stopServer } from './postgres-server.ts';
 
 /** Where the store can be: every contract is held on each of them. */
 export const backends: readonly { readonly name: string; config(): Promise<DatabaseConfig> }[] = [
@@ -34,8 +34,9 @@ export function sharedStore(backend: (typeof backends)[number]): Promise<Store> 
 }
 
 // Registered outside of any suite: mocha runs it once, after the last test.
-after('close the stores', async () => {
+after('close the stores, then their server', async () => {
   for (const store of open.values()) await (await store).close();
+  await stopServer();
 });
 
 /** Runs the same tests on each backend. */

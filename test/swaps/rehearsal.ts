@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SwapProducts } from '../../bot/licensing/swap-products.ts';
-import type { User } from '../../bot/licensing/user.ts';
+import type { HeldLicense, User } from '../../bot/licensing/user.ts';
 import { openStore, type Store } from '../../bot/storage/store.ts';
 import { theBot } from '../../bot/swaps/actor.ts';
 import { analyse } from '../../bot/swaps/analysis.ts';
@@ -10,16 +10,20 @@ import { runSwap, type RunEnd } from '../../bot/swaps/runner.ts';
 import type { Move, Swap } from '../../bot/swaps/swap.ts';
 import type { Tenant } from '../../bot/swaps/tenant.ts';
 import { ManualClock } from '../support/manual-clock.ts';
+import { direct, e3, f3, skus, user, userId, visio } from './company.ts';
+import { ScriptedTenant } from './scripted-tenant.ts';
 import { Life, Watch } from './watched.ts';
 
 export const tenantId = 'contoso';
 export const adminId = 'admin';
+export const e3ToF3: SwapProducts = { from: [skus.e3], to: [skus.f3] };
 
-/** A real journal in memory, shared by the tests of a file: each has its own swaps and its own users. */
+/** A real journal in memory, shared by the tests of a suite: each has its own swaps and its own users. */
 export class Books {
   readonly clock = new ManualClock();
   readonly watch = new Watch();
   #store: Store | undefined;
+  #firstFree = 1;
 
   get store(): Store {
     assert.ok(this.#store, 'the store is not open');
@@ -34,6 +38,28 @@ export class Books {
   async close(): Promise<void> {
     await this.#store?.close();
   }
+
+  /** People nobody else in this store uses, each with these licenses. */
+  people(count: number, licenses: readonly HeldLicense[] = [direct(skus.e3)]): readonly User[] {
+    const from = this.#firstFree;
+    this.#firstFree += count;
+    return Array.from({ length: count }, (_, index) => user(userId(from + index), licenses));
+  }
+
+  /** A confirmed swap of so many people from E3 to F3. */
+  async swapOf(count: number, licenses?: readonly HeldLicense[]): Promise<Rehearsal<ScriptedTenant>> {
+    const users = this.people(count, licenses);
+    const tenant = new ScriptedTenant(users, [e3, f3, visio], this.clock);
+    return await confirmedSwap(this, tenant, users, e3ToF3);
+  }
+}
+
+/** Books that are open while the tests of the suite run. */
+export function openBooks(): Books {
+  const books = new Books();
+  before(() => books.open());
+  after(() => books.close());
+  return books;
 }
 
 export interface RunOptions {
@@ -77,6 +103,13 @@ export class Rehearsal<Directory extends Tenant> {
     });
   }
 
+  /** The nth user of the swap, from 0. */
+  id(index: number): string {
+    const id = this.swap.draft.userIds[index];
+    assert.ok(id, `the swap has no user ${index}`);
+    return id;
+  }
+
   async moves(): Promise<readonly Move[]> {
     return await this.books.store.journal.moves(this.swap.id, { limit: 1_000 });
   }
@@ -96,6 +129,10 @@ export class Rehearsal<Directory extends Tenant> {
   async state(): Promise<Swap['state'] | undefined> {
     return (await this.books.store.journal.find(this.swap.id))?.state;
   }
+}
+
+export function times<Value>(count: number, value: Value): readonly Value[] {
+  return Array.from({ length: count }, () => value);
 }
 
 /** Drafts and confirms a swap of these users as the conversation does. */

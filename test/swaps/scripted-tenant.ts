@@ -3,6 +3,7 @@ import type { LicenseChange } from '../../bot/licensing/license-change.ts';
 import type { Product } from '../../bot/licensing/product.ts';
 import type { User } from '../../bot/licensing/user.ts';
 import type { Actor } from '../../bot/swaps/actor.ts';
+import type { Clock } from '../../bot/swaps/clock.ts';
 import type { Outcome, RefusalCode, WaitScope } from '../../bot/swaps/outcome.ts';
 import { TenantError, type Organization, type Tenant } from '../../bot/swaps/tenant.ts';
 
@@ -26,9 +27,10 @@ export interface Call {
   readonly signal: AbortSignal;
 }
 
+/** What the directory was asked, and when (milliseconds since the epoch). */
 export type Noted =
-  | { readonly kind: 'read'; readonly userId: string }
-  | { readonly kind: 'call'; readonly userId: string; readonly fate: Fate };
+  | { readonly kind: 'read'; readonly at: number; readonly userId: string }
+  | { readonly kind: 'call'; readonly at: number; readonly userId: string; readonly fate: Fate };
 
 /** A directory in memory that follows a script, refuses for want of seats, and notes what it was asked. */
 export class ScriptedTenant implements Tenant {
@@ -40,8 +42,10 @@ export class ScriptedTenant implements Tenant {
   unreadable: (userIds: readonly string[]) => boolean = () => false;
   mostAtOnce = 0;
   readonly #underWay = new Set<string>();
+  readonly #clock: Pick<Clock, 'now'>;
 
-  constructor(users: readonly User[], products: readonly Product[]) {
+  constructor(users: readonly User[], products: readonly Product[], clock: Pick<Clock, 'now'>) {
+    this.#clock = clock;
     this.people = new Map(users.map((user) => [user.id, user]));
     this.owned = [...products];
   }
@@ -79,7 +83,8 @@ export class ScriptedTenant implements Tenant {
 
   async users(_actor: Actor, ids: readonly string[]): Promise<readonly User[]> {
     if (this.unreadable(ids)) throw new TenantError('unavailable', 'Graph does not answer');
-    this.noted.push(...ids.map((userId) => ({ kind: 'read', userId }) as const));
+    const at = this.#clock.now();
+    this.noted.push(...ids.map((userId) => ({ kind: 'read', at, userId }) as const));
     return ids.flatMap((id) => this.people.get(id) ?? []);
   }
 
@@ -93,10 +98,11 @@ export class ScriptedTenant implements Tenant {
     this.#underWay.add(userId);
     this.mostAtOnce = Math.max(this.mostAtOnce, this.#underWay.size);
     try {
+      const at = this.#clock.now();
       const nth = this.calls(userId).length + 1;
       const fate =
         this.#seatless(userId, change) ?? (await this.fate({ actor, userId, change, nth, signal }));
-      this.noted.push({ kind: 'call', userId, fate });
+      this.noted.push({ kind: 'call', at, userId, fate });
       return this.#meet(userId, change, fate);
     } finally {
       this.#underWay.delete(userId);

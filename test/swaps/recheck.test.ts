@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { direct, e3, f3, plans, skus, visio } from './company.ts';
+import { confirmedSwap, e3ToF3, openBooks, times } from './rehearsal.ts';
+import { ScriptedTenant } from './scripted-tenant.ts';
+
+describe('the check before a move', () => {
+  const books = openBooks();
+
+  it('leaves out whoever vanished, or is in another open swap, since the swap was confirmed', async () => {
+    const users = books.people(3);
+    const tenant = new ScriptedTenant(users, [e3, f3], books.clock);
+    const swap = await confirmedSwap(books, tenant, users, e3ToF3);
+    tenant.people.delete(swap.id(0));
+    const { journal } = books.store;
+    const draft = { ...swap.swap.draft, userIds: [swap.id(1)] };
+    const other = await journal.createDraft('contoso', 'other-admin', draft);
+    const planned = { userId: swap.id(1), acknowledged: [], acknowledgedPlans: [] };
+    await journal.confirm(other.id, other.version, 'other-admin', [planned], []);
+    await swap.run();
+    assert.deepEqual(await swap.states(), ['left-out: user-gone', 'left-out: other-swap', 'done']);
+    assert.equal(tenant.calls().length, 1);
+  });
+
+  it('leaves out whoever would now lose more than was acknowledged', async () => {
+    const swap = await books.swapOf(3, [direct(skus.e3), direct(skus.visio)]);
+    const [kept, dearer] = [swap.id(0), swap.id(1)];
+    swap.tenant.owned.push({ ...visio, skuId: 'unheard-of', plans: [] });
+    swap.tenant.owned.splice(swap.tenant.owned.indexOf(f3), 1, {
+      ...f3,
+      plans: [plans.exchangeKiosk, plans.teams],
+    });
+    swap.tenant.change(kept, { licenses: [direct(skus.e3, plans.yammer.id)] });
+    swap.tenant.change(dearer, { licenses: [direct(skus.e3)] });
+    await swap.run();
+    assert.deepEqual(await swap.states(), ['done', 'left-out: loses-more', 'left-out: loses-more']);
+    assert.deepEqual(swap.tenant.person(dearer).licenses, [direct(skus.e3)]);
+  });
+
+  it('leaves out everybody when its admin may no longer swap', async () => {
+    const swap = await books.swapOf(3);
+    assert.equal(await swap.run({ entitled: async () => false }), 'finished');
+    assert.deepEqual(await swap.states(), times(3, 'left-out: not-allowed'));
+    assert.equal(swap.tenant.calls().length, 0);
+  });
+
+  it('stops sending when the role is taken away while it runs', async () => {
+    const swap = await books.swapOf(12);
+    let allowed = true;
+    swap.tenant.fate = () => {
+      allowed = swap.tenant.calls().length < 3;
+      return 'written';
+    };
+    assert.equal(await swap.run({ entitled: async () => allowed }), 'finished');
+    const states = await swap.states();
+    const done = states.filter((state) => state === 'done').length;
+    assert.ok(done >= 4 && done <= 8, `${done} were done`);
+    assert.equal(states.filter((state) => state === 'left-out: not-allowed').length, 12 - done);
+    assert.equal(swap.tenant.calls().length, done);
+  });
+
+  it('writes nothing while the right cannot be read, and goes on in the next run', async () => {
+    const swap = await books.swapOf(3);
+    const unreadable = new Error('roles cannot be read');
+    await assert.rejects(swap.run({ entitled: () => Promise.reject(unreadable) }), unreadable);
+    assert.deepEqual(await swap.states(), times(3, 'planned'));
+    assert.equal(await swap.run(), 'finished');
+    assert.deepEqual(await swap.states(), times(3, 'done'));
+  });
+
+  it('writes nothing while the users cannot be read, and goes on in the next run', async () => {
+    const swap = await books.swapOf(3);
+    swap.tenant.unreadable = () => true;
+    await assert.rejects(swap.run(), { name: 'TenantError', code: 'unavailable' });
+    assert.deepEqual(await swap.states(), times(3, 'planned'));
+    swap.tenant.unreadable = () => false;
+    assert.equal(await swap.run(), 'finished');
+    assert.deepEqual(await swap.states(), times(3, 'done'));
+  });
+});
