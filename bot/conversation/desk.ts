@@ -25,6 +25,10 @@ export interface Desk {
   readonly entitlement: (userId: string, options?: { readonly fresh: boolean }) => Promise<Entitlement>;
   /** Where SharePoint is, for direct links: `https://contoso.sharepoint.com`, without a slash at the end. */
   readonly sharePointUrl: () => Promise<string>;
+  /** Tells that something about a swap has changed outside its admin's turn: the living cards follow. */
+  readonly changed: (swapId: string) => void;
+  /** Tells that a draft was cancelled: whoever was reminded learns it. */
+  readonly cancelled: (swapId: string) => void;
   /** Reports what went wrong outside a turn; ids and codes only. */
   readonly report: (event: string, error: unknown, ids?: Readonly<Record<string, string>>) => void;
 }

@@ -1,5 +1,7 @@
 import type { MoveCounts, Swap } from '../swaps/swap.ts';
+import type { Reminder } from '../reminders/reminder.ts';
 import type { Card } from './card.ts';
+import type { Desk } from './desk.ts';
 import type { Render } from './render.ts';
 import type { TroubleKind } from './trouble.ts';
 import type { Visit } from './visit.ts';
@@ -33,6 +35,8 @@ export interface StandingCards {
   readonly progress: Card<ProgressModel>;
   /** A finished swap's result, read anew. */
   readonly result: (swap: Swap, visit: Visit) => Promise<Render>;
+  /** A user's reminder as things are now. */
+  readonly reminder: (reminder: Reminder, swap: Swap, desk: Desk) => Promise<Render>;
   /** For somebody who may not: their own backup tasks if they have any, else a courteous word. */
   readonly refused: (reason: NotEntitledModel['reason'], visit: Visit) => Promise<Render>;
 }

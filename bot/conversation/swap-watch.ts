@@ -12,8 +12,10 @@ import type { Wizard } from './wizard.ts';
 export interface SwapWatch {
   /** Something has changed: the cards follow, at most every two seconds (Teams counts each update). */
   changed(swapId: string): void;
-  /** The swap has ended: its result is a new message, and the living card points to it. */
-  ended(swapId: string): Promise<void>;
+  /** The swap has finished: its result is a new message, and the living card points to it. */
+  finished(swapId: string): Promise<void>;
+  /** The swap was called off before it began. */
+  cancelled(swapId: string): Promise<void>;
   /** Resolves when no update is on its way. */
   settled(): Promise<void>;
 }
@@ -53,9 +55,11 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
       following.set(swapId, started);
       started.done = follow(swapId, started);
     },
-    ended: async (swapId) => {
+    cancelled: (swapId) => refreshReminders(parts, swapId),
+    finished: async (swapId) => {
       await following.get(swapId)?.done;
       for (const place of await desk.places.of(swapId)) await postResult(parts, place);
+      await refreshReminders(parts, swapId);
     },
     settled: async () => {
       await Promise.all([...following.values()].map(({ done }) => done));
@@ -72,6 +76,18 @@ async function refresh(parts: SwapWatchParts, swapId: string): Promise<void> {
     const visit = await visitOf(parts, place);
     const outgoing = visit === undefined ? undefined : await wizard.current(swap, visit);
     if (visit !== undefined && outgoing !== undefined) updates.put(visit.origin, place.activityId, outgoing);
+  }
+}
+
+/** Reminded users learn that the change was made or called off: their card says so, without a new message. */
+async function refreshReminders({ desk, standing, updates }: SwapWatchParts, swapId: string): Promise<void> {
+  const swap = await desk.journal.find(swapId);
+  if (swap === undefined) return;
+  for (const reminder of await desk.reminders.ofSwap(swapId)) {
+    const person = await desk.roster.find(reminder.tenantId, reminder.userId);
+    if (person === undefined || reminder.activityId === undefined) continue;
+    const render = await standing.reminder(reminder, swap, desk);
+    updates.put(person, reminder.activityId, render(readerOf(person, desk.defaults), plainFrame));
   }
 }
 

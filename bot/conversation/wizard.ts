@@ -38,8 +38,11 @@ export class Wizard {
   /** A new draft, at the first stage from `from` on that has something to ask. */
   async begin(draft: Draft, visit: Visit, from?: string, notice?: string): Promise<Reply> {
     const { tenantId, userId } = visit.origin;
-    const swap = await visit.desk.journal.createDraft(tenantId, userId, draft);
-    return await this.#enter(swap, draft, this.#indexOf(from), visit, notice);
+    const index = this.#indexOf(from);
+    // Back leads through the stages that were jumped over, as if they had been answered.
+    const begun = { ...draft, trail: this.#stages.slice(0, index).map(({ name }) => name) };
+    const swap = await visit.desk.journal.createDraft(tenantId, userId, begun);
+    return await this.#enter(swap, begun, index, visit, notice);
   }
 
   /** Whatever card the swap is at now. */
@@ -81,6 +84,7 @@ export class Wizard {
   async cancel(swap: Swap, visit: Visit): Promise<Reply> {
     const cancelled = await visit.desk.journal.cancelDraft(swap.id, swap.version, visit.origin.userId);
     if (!cancelled) return await this.stale(swap.id, visit);
+    visit.desk.cancelled(swap.id);
     return await this.#reply(swap, rendererOf(this.#standing.cancelled, undefined), plainFrame, visit);
   }
 

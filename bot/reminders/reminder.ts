@@ -1,3 +1,4 @@
+import type { UserTask } from '../licensing/checklist.ts';
 import type { ServiceId } from '../licensing/services/service.ts';
 
 export type ReminderState =
@@ -18,6 +19,8 @@ export interface Reminder {
   readonly services: readonly ReminderService[];
   /** Unclassified plans go away: the card says to check. */
   readonly unknownPlans: boolean;
+  /** What this user is asked to do first. */
+  readonly tasks: readonly UserTask[];
   /** The message in the user's chat, for updating it. */
   readonly activityId: string | undefined;
   readonly sentAt: string | undefined;
@@ -38,8 +41,10 @@ export interface ReminderCounts {
 }
 
 export interface Reminders {
-  /** Records that a reminder is about to be sent. False if this user was already reminded about this swap. */
-  begin(reminder: Pick<Reminder, 'tenantId' | 'swapId' | 'userId' | 'services' | 'unknownPlans'>): Promise<boolean>;
+  /** Records that a reminder is about to be sent. False if this user was already reminded about this swap; one that failed may begin again. */
+  begin(
+    reminder: Pick<Reminder, 'tenantId' | 'swapId' | 'userId' | 'services' | 'unknownPlans' | 'tasks'>,
+  ): Promise<boolean>;
   sent(swapId: string, userId: string, activityId: string | undefined): Promise<void>;
   failed(swapId: string, userId: string): Promise<void>;
   /** Sent to confirmed, once. Answers the reminder, or undefined where this user has none for this swap. */

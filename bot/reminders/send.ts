@@ -1,3 +1,4 @@
+import { userTasks } from '../licensing/checklist.ts';
 import { backupNeeded, type Impact } from '../licensing/impact.ts';
 import type { Person, Roster } from '../people/roster.ts';
 import { movable, type Analysis } from '../swaps/analysis.ts';
@@ -80,6 +81,7 @@ async function remind(ports: ReminderPorts, swap: Swap, person: Person, impact: 
     userId: person.userId,
     services: servicesOf(impact),
     unknownPlans: impact.unknownPlans.length > 0,
+    tasks: userTasks(impact),
   };
   if (!(await ports.reminders.begin(begun))) return 'already';
   const reminder: Reminder = {

@@ -35,7 +35,7 @@ export async function loadResult(swap: Swap, visit: Visit): Promise<ResultModel>
       .filter(({ skuId }) => counts.done > 0 && swap.draft.products.from.includes(skuId))
       .map((product) => ({ product: product.name, seats: availableSeats(product) }))
       .filter(({ seats }) => seats > 0),
-    ...mailAfterwards(done, products),
+    ...mailAfterwards(done, users, products),
   };
 }
 

@@ -14,8 +14,8 @@ function sample(changes: Partial<ResultModel>): ResultModel {
     different: [],
     notMoved: [],
     unused: [{ product: 'Office 365 E3', seats: 3 }],
-    hadMail: true,
     canImport: false,
+    mustOpen: true,
     ...changes,
   };
 }

@@ -22,10 +22,10 @@ export interface ResultModel {
   readonly notMoved: readonly { readonly reason: MoveReason; readonly users: readonly string[] }[];
   /** Source products with seats free now. */
   readonly unused: readonly { readonly product: string; readonly seats: number }[];
-  /** Somebody who was moved had a mailbox that was lost or has less room: the .pst files matter. */
-  readonly hadMail: boolean;
-  /** Somebody has a mailbox and Outlook on the computer afterwards, so that importing is possible. */
+  /** Somebody was asked to save mail, and can import it again: a mailbox, Outlook on the computer and room for it. */
   readonly canImport: boolean;
+  /** Somebody was asked to save mail, and can only open the file elsewhere. */
+  readonly mustOpen: boolean;
 }
 
 const namesShown = 10;
@@ -85,7 +85,7 @@ function checked({ done, verified, different }: ResultModel, reader: Reader): st
     : texts.settling(formatNumber(reader, verified), formatNumber(reader, done));
 }
 
-function nextLines({ unused, hadMail, canImport }: ResultModel, reader: Reader): readonly string[] {
+function nextLines({ unused, canImport, mustOpen }: ResultModel, reader: Reader): readonly string[] {
   const texts = strings[reader.adminLanguage];
   return [
     texts.takesEffect,
@@ -93,7 +93,8 @@ function nextLines({ unused, hadMail, canImport }: ResultModel, reader: Reader):
       texts.unused(markdownText(product), formatNumber(reader, seats), seats),
     ),
     ...(unused.length === 0 ? [] : [texts.reassign]),
-    ...(hadMail ? [...(canImport ? [texts.importPst] : []), texts.openPst] : []),
+    ...(canImport ? [texts.importPst] : []),
+    ...(mustOpen ? [texts.openPst] : []),
     texts.readMore,
   ];
 }

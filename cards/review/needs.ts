@@ -1,4 +1,4 @@
-import { backupNeeded } from '../../bot/licensing/impact-of.ts';
+import { backupNeeded } from '../../bot/licensing/impact.ts';
 import { movable, type Analysis, type UserAnalysis } from '../../bot/swaps/analysis.ts';
 
 /** Above this many users the admin types the number (DESIGN.md, Confirm). */

@@ -1,6 +1,7 @@
 import { planName } from '../../bot/licensing/catalog/names.ts';
 import type { Blocker } from '../../bot/licensing/blocker.ts';
 import type { Impact, ServiceChange } from '../../bot/licensing/impact.ts';
+import { totals } from '../../bot/licensing/impacts.ts';
 import type { Products } from '../../bot/licensing/product.ts';
 import { serviceIds, type ServiceId } from '../../bot/licensing/services/service.ts';
 import type { SwapProducts } from '../../bot/licensing/swap-products.ts';
@@ -20,7 +21,7 @@ export function summarize(analysis: Analysis, swap: SwapProducts, adminId: strin
     users: moving.length,
     from: productNames(swap.from, analysis.products),
     to: productNames(swap.to, analysis.products),
-    lines: worse.flatMap((change) => serviceIds.flatMap((service) => lineOf(service, change, moving))),
+    lines: linesOf(moving),
     unknownPlans: unknownPlans(moving, analysis.products),
     kept: servicesThat('kept', moving),
     gained: servicesThat('gained', moving),
@@ -37,25 +38,24 @@ export function productNames(skuIds: readonly string[], products: Products): rea
   return skuIds.map((skuId) => products.get(skuId)?.name ?? skuId);
 }
 
-function changesOf(service: ServiceId, users: readonly UserAnalysis[]): readonly ServiceChange[] {
-  return users.flatMap(({ impact }) => impact.services.filter((line) => line.service === service));
+/** What is lost first, then what is less, then what must be checked; with the quotas of whoever is hit worst. */
+function linesOf(users: readonly UserAnalysis[]): readonly ReviewLine[] {
+  const { services } = totals(users.map(({ impact }) => impact));
+  return worse.flatMap((change) =>
+    services
+      .filter((line) => line.change === change)
+      .map(({ service, users: count, worst }) => ({
+        service,
+        change,
+        users: count,
+        beforeGb: worst.before.quotaGb,
+        afterGb: worst.after.quotaGb,
+      })),
+  );
 }
 
-/** The quotas shown are the widest gap: the most that anybody has before, the least that anybody has after. */
-function lineOf(service: ServiceId, change: Worse, users: readonly UserAnalysis[]): readonly ReviewLine[] {
-  const lines = changesOf(service, users).filter((line) => line.change === change);
-  if (lines.length === 0) return [];
-  const before = lines.flatMap((line) => line.before.quotaGb ?? []);
-  const after = lines.flatMap((line) => line.after.quotaGb ?? []);
-  return [
-    {
-      service,
-      change,
-      users: lines.length,
-      beforeGb: before.length === 0 ? undefined : Math.max(...before),
-      afterGb: after.length === 0 ? undefined : Math.min(...after),
-    },
-  ];
+function changesOf(service: ServiceId, users: readonly UserAnalysis[]): readonly ServiceChange[] {
+  return users.flatMap(({ impact }) => impact.services.filter((line) => line.service === service));
 }
 
 /** Services with this change for somebody and nothing worse for anybody. */

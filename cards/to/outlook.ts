@@ -1,4 +1,4 @@
-import { impactOf } from '../../bot/licensing/impact-of.ts';
+import { impactOf } from '../../bot/licensing/impact.ts';
 import type { Product } from '../../bot/licensing/product.ts';
 import { serviceIds, type ServiceId } from '../../bot/licensing/services/service.ts';
 import type { SwapProducts } from '../../bot/licensing/swap-products.ts';

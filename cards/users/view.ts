@@ -31,6 +31,7 @@ export const users: Card<UsersModel> = {
       addressesPlaceholder: texts.addressesPlaceholder,
       productLabel: texts.productLabel,
       productPlaceholder: texts.productPlaceholder,
+      hasProducts: products.length > 0,
       products: products.map(({ skuId, name, users: count }) => ({
         title: texts.productChoice(plainText(name), formatNumber(reader, count)),
         value: skuId,

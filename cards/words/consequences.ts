@@ -94,6 +94,10 @@ export const consequences: UserStrings<Readonly<Record<ServiceId, Consequence>>>
       lost: 'Flows that run under the user’s license stop; Microsoft turns premium flows off after 30 to 90 days.',
       reduced: 'Flows that use premium features may be turned off after 30 to 90 days.',
     },
+    'copilot-studio': {
+      lost: 'Agents the user has made can no longer be edited. What happens to them is not published.',
+      reduced: 'Some ways of making agents are no longer included.',
+    },
     bookings: {
       lost: 'The user can no longer manage bookings. How long the calendar is kept is not published.',
       reduced: 'Some booking features are no longer included.',
@@ -114,9 +118,25 @@ export const consequences: UserStrings<Readonly<Record<ServiceId, Consequence>>>
       lost: 'Loop pages are stored in OneDrive and SharePoint and share their fate; workspaces can no longer be made.',
       reduced: 'Loop pages stay; some features are no longer included.',
     },
+    clipchamp: {
+      lost: 'Videos saved to OneDrive share its fate; new ones cannot be edited. What happens to projects that are not exported is not published, so export them first.',
+      reduced: 'Some ways of editing videos are no longer included.',
+    },
     copilot: {
       lost: 'Copilot no longer answers in the apps. Documents made with it stay.',
       reduced: 'Copilot stays in fewer apps.',
+    },
+    viva: {
+      lost: 'The Viva features go away for the user. How long their data is kept is not published.',
+      reduced: 'Some Viva features are no longer included.',
+    },
+    dynamics: {
+      lost: 'The user can no longer sign in to the Dynamics 365 apps. Records belong to the organization and stay.',
+      reduced: 'The user reaches fewer Dynamics 365 apps. Records belong to the organization and stay.',
+    },
+    'cloud-pc': {
+      lost: 'The Cloud PC can be used for seven more days and is then deleted with everything on it. Save what is needed first.',
+      reduced: 'The Cloud PC may change size. Save what is needed first.',
     },
     'device-management': {
       lost: 'The user’s devices are no longer managed. When that takes effect is not published.',
@@ -211,6 +231,10 @@ export const consequences: UserStrings<Readonly<Record<ServiceId, Consequence>>>
       lost: 'Flöden som körs med användarens licens stannar; Microsoft stänger av premiumflöden efter 30 till 90 dagar.',
       reduced: 'Flöden som använder premiumfunktioner kan stängas av efter 30 till 90 dagar.',
     },
+    'copilot-studio': {
+      lost: 'Agenter som användaren har skapat går inte längre att redigera. Vad som händer med dem är inte publicerat.',
+      reduced: 'Vissa sätt att skapa agenter ingår inte längre.',
+    },
     bookings: {
       lost: 'Användaren kan inte längre hantera bokningar. Hur länge kalendern sparas är inte publicerat.',
       reduced: 'Vissa bokningsfunktioner ingår inte längre.',
@@ -231,9 +255,25 @@ export const consequences: UserStrings<Readonly<Record<ServiceId, Consequence>>>
       lost: 'Loop-sidor lagras i OneDrive och SharePoint och går samma öde till mötes; nya arbetsytor går inte att skapa.',
       reduced: 'Loop-sidorna finns kvar; vissa funktioner ingår inte längre.',
     },
+    clipchamp: {
+      lost: 'Videor i OneDrive går samma öde till mötes som OneDrive; nya går inte att redigera. Vad som händer med projekt som inte har exporterats är inte publicerat, så exportera dem först.',
+      reduced: 'Vissa sätt att redigera video ingår inte längre.',
+    },
     copilot: {
       lost: 'Copilot svarar inte längre i apparna. Dokument som gjorts med Copilot finns kvar.',
       reduced: 'Copilot finns i färre appar.',
+    },
+    viva: {
+      lost: 'Funktionerna i Viva försvinner för användaren. Hur länge data sparas är inte publicerat.',
+      reduced: 'Vissa funktioner i Viva ingår inte längre.',
+    },
+    dynamics: {
+      lost: 'Användaren kan inte längre logga in i Dynamics 365-apparna. Posterna tillhör organisationen och finns kvar.',
+      reduced: 'Användaren når färre Dynamics 365-appar. Posterna tillhör organisationen och finns kvar.',
+    },
+    'cloud-pc': {
+      lost: 'Molndatorn går att använda i sju dagar till och tas sedan bort med allt som finns på den. Spara först det som behövs.',
+      reduced: 'Molndatorn kan få en annan storlek. Spara först det som behövs.',
     },
     'device-management': {
       lost: 'Användarens enheter hanteras inte längre. När det börjar gälla är inte publicerat.',

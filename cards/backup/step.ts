@@ -1,0 +1,70 @@
+import type { Stage } from '../../bot/conversation/stage.ts';
+import { formatNumber } from '../../bot/conversation/format.ts';
+import { wordOf } from '../../bot/conversation/submitted.ts';
+import type { Visit } from '../../bot/conversation/visit.ts';
+import { adminTasks, userTaskIds, userTasks } from '../../bot/licensing/checklist.ts';
+import { remindAll } from '../../bot/reminders/send.ts';
+import { movable, type UserAnalysis } from '../../bot/swaps/analysis.ts';
+import type { Swap } from '../../bot/swaps/swap.ts';
+import { reminderSender } from '../reminder/sender.ts';
+import { losesSomething } from '../review/needs.ts';
+import { strings } from './strings.ts';
+import { backup, type BackupModel } from './view.ts';
+
+const choices = ['next', 'remind'] as const;
+type Choice = (typeof choices)[number];
+
+/** The checklist, and "Remind now"; skipped where nobody loses anything. */
+export const backupStage: Stage<BackupModel, Choice> = {
+  name: 'backup',
+  phase: 'backup',
+  card: backup,
+  load: async (swap, visit) => {
+    const losing = await losingUsers(swap, visit);
+    return losing.length === 0
+      ? { kind: 'skip', draft: swap.draft }
+      : { kind: 'ask', model: await load(swap, losing, visit) };
+  },
+  parse: (data) => wordOf(data['choice'], choices),
+  handle: async (choice, swap, visit) => {
+    if (choice === 'next') return { kind: 'next', draft: swap.draft };
+    const { reminders, roster, clock, journal } = visit.desk;
+    const send = await reminderSender(swap, visit.desk);
+    const tally = await remindAll({ reminders, roster, clock, send }, swap, await visit.analyse(swap));
+    await journal.audit(swap.id, visit.origin.userId, 'reminded');
+    const notice = strings[visit.reader.adminLanguage].reminded(
+      formatNumber(visit.reader, tally.sent),
+      formatNumber(visit.reader, tally.failed),
+    );
+    return { kind: 'stay', draft: swap.draft, notice };
+  },
+};
+
+async function losingUsers(swap: Swap, visit: Visit): Promise<readonly UserAnalysis[]> {
+  return movable(await visit.analyse(swap)).filter(losesSomething);
+}
+
+async function load(swap: Swap, losing: readonly UserAnalysis[], visit: Visit): Promise<BackupModel> {
+  const { desk } = visit;
+  const userIds = losing.map(({ user }) => user.id);
+  const [known, reminded, counts, sharePoint] = await Promise.all([
+    desk.roster.findAll(swap.tenantId, userIds),
+    desk.reminders.ofSwap(swap.id),
+    desk.reminders.counts(swap.id),
+    desk.sharePointUrl(),
+  ]);
+  const tasksOfUsers = losing.map(({ impact }) => userTasks(impact));
+  const done = new Set(reminded.filter(({ state }) => state !== 'failed').map(({ userId }) => userId));
+  return {
+    affected: losing.length,
+    adminTasks: adminTasks(losing.map(({ impact }) => impact)),
+    userTasks: userTaskIds
+      .map((task) => ({ task, users: tasksOfUsers.filter((tasks) => tasks.includes(task)).length }))
+      .filter(({ users }) => users > 0),
+    reachable: known.length,
+    toRemind: known.filter(({ userId }) => !done.has(userId)).length,
+    reminders: counts,
+    leaves: swap.draft.products.to.length === 0,
+    sharePoint,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Card } from '../../bot/conversation/card.ts';
+import { formatNumber } from '../../bot/conversation/format.ts';
+import type { Reader } from '../../bot/conversation/reader.ts';
+import { adminTaskIds, userTaskIds, type AdminTask, type UserTask } from '../../bot/licensing/checklist.ts';
+import type { ReminderCounts } from '../../bot/reminders/reminder.ts';
+import { adminTaskWords } from '../words/admin-tasks.ts';
+import { userTaskWords } from '../words/user-tasks.ts';
+import template from './card.json' with { type: 'json' };
+import { strings } from './strings.ts';
+
+export interface BackupModel {
+  /** Users who lose something or must check something. */
+  readonly affected: number;
+  readonly adminTasks: readonly AdminTask[];
+  /** Each task, and for how many of the users. */
+  readonly userTasks: readonly { readonly task: UserTask; readonly users: number }[];
+  /** Affected users whom the bot knows, and those of them who have not been reminded. */
+  readonly reachable: number;
+  readonly toRemind: number;
+  readonly reminders: ReminderCounts;
+  /** The swap has no target. */
+  readonly leaves: boolean;
+  readonly sharePoint: string;
+}
+
+export const backup: Card<BackupModel> = {
+  name: 'backup',
+  template,
+  present: (model, reader) => {
+    const texts = strings[reader.adminLanguage];
+    const number = (value: number): string => formatNumber(reader, value);
+    const { sent, confirmed, failed } = model.reminders;
+    return {
+      title: texts.title,
+      intro: texts.intro(number(model.affected), model.affected),
+      lists: [
+        ...(model.adminTasks.length === 0
+          ? []
+          : [{ heading: texts.adminHeading, tasks: forAdmin(model, reader) }]),
+        ...(model.userTasks.length === 0
+          ? []
+          : [{ heading: texts.userHeading, tasks: forUsers(model, reader) }]),
+      ],
+      remindersHeading: texts.remindersHeading,
+      reminders: reach(model, reader),
+      hasAnswers: sent + confirmed + failed > 0,
+      answers: texts.answers(number(sent + confirmed), number(confirmed), number(failed)),
+      leaves: model.leaves,
+      leaving: texts.leaving,
+      next: texts.next,
+      canRemind: model.toRemind > 0,
+      remind: texts.remind(number(model.toRemind), model.toRemind),
+      summary: texts.title,
+    };
+  },
+  samples: {
+    empty: sample({ affected: 1, adminTasks: [], userTasks: [], reachable: 0, toRemind: 0 }),
+    usual: sample({ reminders: { sent: 1, confirmed: 1, failed: 0 } }),
+    longest: sample({
+      affected: 200,
+      adminTasks: adminTaskIds,
+      userTasks: userTaskIds.map((task) => ({ task, users: 200 })),
+      reachable: 150,
+      toRemind: 149,
+      reminders: { sent: 12_000, confirmed: 34_000, failed: 56_000 },
+      leaves: true,
+      sharePoint: 'https://a-very-long-organization-name-indeed.sharepoint.com',
+    }),
+    hostile: sample({ sharePoint: 'https://contoso.sharepoint.com' }),
+  },
+};
+
+function sample(changes: Partial<BackupModel>): BackupModel {
+  return {
+    affected: 3,
+    adminTasks: ['archive'],
+    userTasks: [
+      { task: 'outlook-pst', users: 3 },
+      { task: 'onedrive-files', users: 3 },
+      { task: 'sharepoint-bookmark', users: 1 },
+    ],
+    reachable: 2,
+    toRemind: 2,
+    reminders: { sent: 0, confirmed: 0, failed: 0 },
+    leaves: false,
+    sharePoint: 'https://contoso.sharepoint.com',
+    ...changes,
+  };
+}
+
+function forAdmin({ adminTasks, sharePoint }: BackupModel, reader: Reader) {
+  return adminTasks.map((task) => {
+    const words = adminTaskWords[reader.adminLanguage][task];
+    return { task: words.title, steps: words.steps({ sharePoint }) };
+  });
+}
+
+function forUsers({ userTasks, sharePoint }: BackupModel, reader: Reader) {
+  const texts = strings[reader.adminLanguage];
+  return userTasks.map(({ task, users }) => {
+    const words = userTaskWords[reader.adminLanguage][task];
+    return {
+      task: texts.taskUsers(words.title, formatNumber(reader, users), users),
+      steps: words.steps({ sharePoint }),
+    };
+  });
+}
+
+function reach({ affected, reachable, toRemind }: BackupModel, reader: Reader): string {
+  const texts = strings[reader.adminLanguage];
+  if (reachable === 0) return texts.nobodyKnown;
+  const unknown = affected - reachable;
+  return [
+    toRemind === 0 ? texts.allReminded : texts.canRemind(formatNumber(reader, reachable), reachable),
+    ...(unknown === 0 ? [] : [texts.cannotReach(formatNumber(reader, unknown), unknown)]),
+  ].join(' ');
+}

@@ -1,0 +1,95 @@
+import type { Card } from '../bot/conversation/card.ts';
+import type { StandingCards } from '../bot/conversation/standing-cards.ts';
+import { anyStage, type AnyStage } from '../bot/conversation/stage.ts';
+import { anyStep, type AnyStep } from '../bot/conversation/step.ts';
+import { backupStage } from './backup/step.ts';
+import { backup } from './backup/view.ts';
+import { cancelled } from './cancelled/view.ts';
+import { confirmStage } from './confirm/step.ts';
+import { confirm } from './confirm/view.ts';
+import { fromStage } from './from/step.ts';
+import { from } from './from/view.ts';
+import { helpStep } from './help/step.ts';
+import { help } from './help/view.ts';
+import { languageStep } from './language/step.ts';
+import { languageCard } from './language/view.ts';
+import { moveStep } from './move/step.ts';
+import { refused } from './not-entitled/refused.ts';
+import { notEntitled } from './not-entitled/view.ts';
+import { pointer } from './pointer/view.ts';
+import { progress } from './progress/view.ts';
+import { reminderOf } from './reminder/own-tasks.ts';
+import { reminderStep } from './reminder/step.ts';
+import { reminder } from './reminder/view.ts';
+import { resultOf, resultStep } from './result/step.ts';
+import { result } from './result/view.ts';
+import { reviewStage } from './review/step.ts';
+import { review } from './review/view.ts';
+import { selectionStage } from './selection/step.ts';
+import { selection } from './selection/view.ts';
+import { startStep } from './start/step.ts';
+import { start } from './start/view.ts';
+import { swapsStep } from './swaps/step.ts';
+import { swaps } from './swaps/view.ts';
+import { toStage } from './to/step.ts';
+import { to } from './to/view.ts';
+import { trouble } from './trouble/view.ts';
+import { usersStage } from './users/step.ts';
+import { users } from './users/view.ts';
+import { working } from './working/view.ts';
+
+/** The stages of a draft, in the order in which it passes them. */
+export const stages: readonly AnyStage[] = [
+  anyStage(usersStage),
+  anyStage(selectionStage),
+  anyStage(fromStage),
+  anyStage(toStage),
+  anyStage(reviewStage),
+  anyStage(backupStage),
+  anyStage(confirmStage),
+];
+
+/** Everything else that can be pressed or typed. */
+export const steps: readonly AnyStep[] = [
+  anyStep(startStep),
+  anyStep(helpStep),
+  anyStep(languageStep),
+  anyStep(moveStep),
+  anyStep(swapsStep),
+  anyStep(resultStep),
+  anyStep(reminderStep),
+];
+
+export const standing: StandingCards = {
+  trouble,
+  working,
+  cancelled,
+  pointer,
+  progress,
+  result: resultOf,
+  reminder: reminderOf,
+  refused,
+};
+
+/** Calls `use` with every card there is, whatever its model. */
+export function forEachCard(use: <Model>(card: Card<Model>) => void): void {
+  use(start);
+  use(help);
+  use(languageCard);
+  use(users);
+  use(selection);
+  use(from);
+  use(to);
+  use(review);
+  use(backup);
+  use(confirm);
+  use(progress);
+  use(result);
+  use(swaps);
+  use(reminder);
+  use(cancelled);
+  use(pointer);
+  use(notEntitled);
+  use(working);
+  use(trouble);
+}
