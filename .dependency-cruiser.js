@@ -12,7 +12,7 @@ const mayImport = {
   'bot/conversation': ['bot/licensing', 'bot/swaps', 'bot/reminders', 'bot/people'],
   cards: ['bot/licensing', 'bot/swaps', 'bot/reminders', 'bot/people', 'bot/conversation'],
   'bot/graph': ['bot/licensing', 'bot/swaps', 'bot/people', 'bot/reminders'],
-  'bot/storage': ['bot/licensing', 'bot/swaps', 'bot/people', 'bot/reminders', 'bot/conversation'],
+  'bot/storage': ['bot/releases.ts', 'bot/licensing', 'bot/swaps', 'bot/people', 'bot/reminders', 'bot/conversation'],
   'bot/teams': ['bot/conversation', 'bot/identity.ts', 'bot/log.ts', 'bot/loopback.ts'],
   'bot/practice': ['bot/licensing', 'bot/swaps'],
 };
@@ -21,7 +21,7 @@ const mayImport = {
 const onlyIn = {
   'bot/graph': ['@microsoft/microsoft-graph-client', '@azure/identity'],
   'bot/teams': ['botbuilder', 'botbuilder-core', 'botframework-connector', 'botframework-schema', 'restify'],
-  'bot/storage': ['kysely', 'pg', 'pg-boss', '@electric-sql/pglite'],
+  'bot/storage': ['bot/releases.ts', 'kysely', 'pg', 'pg-boss', '@electric-sql/pglite'],
   'bot/conversation': ['adaptivecards-templating'],
 };
 

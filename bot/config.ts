@@ -36,6 +36,7 @@ interface Common {
   readonly defaultLocale: string;
   /** IANA, likewise. */
   readonly timeZone: string;
+  /** In practice only warnings where nothing else is said, so that the terminal shows what to try. */
   readonly logLevel: LogLevel;
 }
 
@@ -45,6 +46,8 @@ export interface PracticeConfig extends Common {
   /** Another loopback Graph, without a slash at the end; undefined: the practice tenant is started. */
   readonly graphUrl: string | undefined;
   readonly openBrowser: boolean;
+  /** Where the practice tenant and the two windows keep what is theirs, whatever the store. */
+  readonly dataFolder: string;
 }
 
 /** With credentials: a real organisation. */
@@ -56,6 +59,8 @@ export interface TenantConfig extends Common {
 }
 
 export type Config = PracticeConfig | TenantConfig;
+
+const defaultFolder = '.data';
 
 /** Microsoft Graph and its national clouds (Learn: National cloud deployments). */
 const graphHosts: readonly string[] = [
@@ -87,8 +92,8 @@ export function readConfig(env: Environment): Config {
     sharePointUrl: readSharePointUrl(env),
     defaultLocale: localeSetting(env, 'DEFAULT_LOCALE') ?? 'en',
     timeZone: timeZoneSetting(env, 'TIME_ZONE') ?? 'UTC',
-    logLevel: wordSetting(env, 'LOG_LEVEL', logLevels) ?? 'info',
   };
+  const logLevel = wordSetting(env, 'LOG_LEVEL', logLevels);
   const swapActor = wordSetting(env, 'SWAP_ACTOR', ['admin', 'app']);
   if (identity !== undefined) {
     return {
@@ -98,6 +103,7 @@ export function readConfig(env: Environment): Config {
       host: setting(env, 'HOST') ?? '0.0.0.0',
       graphUrl: readTenantGraphUrl(env),
       swapActor: tenantActor(swapActor),
+      logLevel: logLevel ?? 'info',
     };
   }
   return {
@@ -107,6 +113,8 @@ export function readConfig(env: Environment): Config {
     graphUrl: readPracticeGraphUrl(env),
     swapActor: swapActor ?? 'app',
     openBrowser: setting(env, 'BROWSER') !== 'none',
+    dataFolder: setting(env, 'DATA_DIR') ?? defaultFolder,
+    logLevel: logLevel ?? 'warn',
   };
 }
 
@@ -129,7 +137,7 @@ function readStore(env: Environment, production: boolean): Store {
       'Set DATABASE_URL to a PostgreSQL server, or DATA_DIR to a folder that is kept: with NODE_ENV=production the bot does not guess where its records go.',
     );
   }
-  return { kind: 'folder', path: path ?? '.data' };
+  return { kind: 'folder', path: path ?? defaultFolder };
 }
 
 function readPracticeHost(env: Environment): string {

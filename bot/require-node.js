@@ -1,4 +1,6 @@
 // Plain JavaScript without types, so that an older Node reads it and can say what is wrong.
+import module from 'node:module';
+
 const wanted = 24;
 
 if (Number.parseInt(process.versions.node, 10) < wanted) {
@@ -7,3 +9,6 @@ if (Number.parseInt(process.versions.node, 10) < wanted) {
   );
   process.exit(1);
 }
+
+// Half of a start is compiling: later starts read what the first one compiled.
+module.enableCompileCache();

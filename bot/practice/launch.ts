@@ -1,14 +1,13 @@
-import { describePractice } from './describe-practice.ts';
+import { describePlaces, describeTrial } from './describe-practice.ts';
 import { openBrowser } from './open-browser.ts';
+import type { PlaygroundCast, WindowName } from './playground/playground-config.ts';
 import { startPlaygrounds } from './playground/playgrounds.ts';
-import { practiceCast } from './playground/practice-cast.ts';
-import type { WindowName } from './playground/playground-config.ts';
 
 export interface PracticeOptions {
   /** Where the bot takes activities: the whole address, `/api/messages` included. It need not listen yet. */
   readonly botUrl: string;
-  readonly graphUrl: string;
   readonly tenantId: string;
+  readonly cast: PlaygroundCast;
   /** Emptied and used for the Playgrounds' settings and logs. */
   readonly folder: string;
   readonly ports?: Readonly<Record<WindowName, number>>;
@@ -21,26 +20,34 @@ export interface PracticeOptions {
 export const usualPorts: Readonly<Record<WindowName, number>> = { admin: 56150, affected: 56151 };
 
 export interface Practice {
-  readonly admin: string;
-  readonly affected: string;
-  /** Once the bot listens: introduces the two people to it, says where everything is, and opens a browser. */
-  welcome(): Promise<void>;
+  /**
+   * Once the bot listens: introduces the two people to it, says where everything is, and opens a browser.
+   * @param tenant whose people the cast are: the made-up company's, or another's
+   */
+  welcome(graphUrl: string, tenant: 'made-up' | 'other'): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Everything that `npm start` adds in practice besides the bot and its tenant; can start side by side with them. */
+/** The two windows that `npm start` adds in practice; can start side by side with the bot and its tenant. */
 export async function launchPractice(options: PracticeOptions): Promise<Practice> {
-  const { botUrl, folder, tenantId, say } = options;
+  const { botUrl, folder, tenantId, cast, say } = options;
   const ports = options.ports ?? usualPorts;
-  const playgrounds = await startPlaygrounds({ botUrl, folder, tenantId, ports, cast: practiceCast });
+  const playgrounds = await startPlaygrounds({ botUrl, folder, tenantId, ports, cast });
   const { admin, affected, remarks } = playgrounds;
   return {
-    admin,
-    affected,
-    welcome: async () => {
+    welcome: async (graphUrl, tenant) => {
       await playgrounds.introduce();
-      const urls = { bot: botUrl, graph: options.graphUrl, admin, affected };
-      say([...remarks, describePractice(urls, practiceCast)].join('\n'));
+      say(
+        [
+          'License Swap in practice: nothing leaves this machine.',
+          ...remarks,
+          '',
+          describePlaces({ bot: botUrl, graph: graphUrl, admin, affected }, cast),
+          '',
+          ...(tenant === 'made-up' ? [describeTrial(cast), ''] : []),
+          'Ctrl-C ends it all.',
+        ].join('\n'),
+      );
       // The window opened last is the one in front.
       if (options.browser === 'opens') openBrowser([affected, admin]);
     },

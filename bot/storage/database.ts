@@ -6,7 +6,7 @@ import { Pool } from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
 import { lockFolder } from './folder-lock.ts';
 import type { StorageLog } from './log.ts';
-import { Releases } from './releases.ts';
+import { Releases } from '../releases.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,6 +29,12 @@ export interface Database {
 const rowConnections = 10;
 const jobConnections = 4;
 const connectWithinMs = 10_000;
+
+/**
+ * PostgreSQL's usual 128 MB of buffers are cleared at each start, which took two thirds of the time to open
+ * (measured: 1.2 s, and 0.45 s with 16 MB); this database is far smaller.
+ */
+const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'wal_buffers=1MB'];
 
 /** Throws a StorageError when the database cannot be opened. A server is first reached by the first query. */
 export async function openDatabase(config: DatabaseConfig, log: StorageLog): Promise<Database> {
@@ -67,13 +73,13 @@ async function openPglite(
   config: Exclude<DatabaseConfig, { kind: 'server' }>,
   releases: Releases,
 ): Promise<PGlite> {
-  if (config.kind === 'memory') return await PGlite.create();
+  if (config.kind === 'memory') return await PGlite.create({ startParams });
   await mkdir(config.folder, { recursive: true });
   const lock = lockFolder(config.folder);
   releases.add(async () => {
     lock.release();
   });
-  return await PGlite.create(join(config.folder, 'postgres'));
+  return await PGlite.create(join(config.folder, 'postgres'), { startParams });
 }
 
 function embedded(pglite: PGlite, releases: Releases): Database {

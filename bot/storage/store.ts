@@ -12,7 +12,7 @@ import { createJournal } from './journal.ts';
 import type { StorageLog } from './log.ts';
 import { migrate } from './migrations.ts';
 import { openQueue } from './queue.ts';
-import { Releases } from './releases.ts';
+import { Releases } from '../releases.ts';
 import { createReminders } from './reminders.ts';
 import { createRoster } from './roster.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describePractice } from '../../bot/practice/describe-practice.ts';
+import { describePlaces, describeTrial } from '../../bot/practice/describe-practice.ts';
 import { openBrowser } from '../../bot/practice/open-browser.ts';
 
 const urls = {
@@ -18,7 +18,7 @@ describe('What npm start says in practice', () => {
       admin: { name: 'Astrid Lindqvist' },
       affected: { name: 'Anna Berg', upn: 'anna@contoso.com' },
     };
-    const said = describePractice(urls, people);
+    const said = [describePlaces(urls, people), describeTrial(people)].join('\n');
     for (const url of Object.values(urls)) assert.ok(said.includes(url), url);
     assert.match(said, /Teams as Astrid Lindqvist, the admin {2,}http:\/\/localhost:56150/);
     assert.match(said, /move anna@contoso\.com from E3 to F3/);

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
+import { createRequire, getCompileCacheDir } from 'node:module';
 import { createInterface } from 'node:readline';
 
 export interface PlaygroundProcess {
@@ -52,7 +52,12 @@ function argumentsFor({ botUrl, port }: PlaygroundProcessOptions): readonly stri
 function environment(): NodeJS.ProcessEnv {
   const steering = /^(AUTH_|BOT_ENDPOINT|DEFAULT_CHANNEL_ID|M365_|Microsoft|SEND_INSTALLATION|TEAMS)/i;
   const rest = Object.entries(process.env).filter(([name]) => !steering.test(name));
-  return { ...Object.fromEntries(rest), TEAMSAPPTESTER_BROWSER: 'none' };
+  const cache = getCompileCacheDir();
+  return {
+    ...Object.fromEntries(rest),
+    TEAMSAPPTESTER_BROWSER: 'none',
+    ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }),
+  };
 }
 
 async function listening(child: ChildProcess): Promise<number> {
