@@ -12,7 +12,14 @@ const mayImport = {
   'bot/conversation': ['bot/licensing', 'bot/swaps', 'bot/reminders', 'bot/people'],
   cards: ['bot/licensing', 'bot/swaps', 'bot/reminders', 'bot/people', 'bot/conversation'],
   'bot/graph': ['bot/licensing', 'bot/swaps', 'bot/people', 'bot/reminders'],
-  'bot/storage': ['bot/releases.ts', 'bot/licensing', 'bot/swaps', 'bot/people', 'bot/reminders', 'bot/conversation'],
+  'bot/storage': [
+    'bot/releases.ts',
+    'bot/licensing',
+    'bot/swaps',
+    'bot/people',
+    'bot/reminders',
+    'bot/conversation',
+  ],
   'bot/teams': ['bot/conversation', 'bot/identity.ts', 'bot/log.ts', 'bot/loopback.ts'],
   'bot/practice': ['bot/licensing', 'bot/swaps'],
 };

@@ -90,7 +90,9 @@ async function start(config: Config, log: Log, releases: Releases): Promise<App>
     clock: systemClock,
     entitled: (adminId) => entitled(entitlement, adminId),
     actorFor: ({ adminId }) => actorFor(adminId),
-    onProgress: watch.changed,
+    onProgress: (swapId) => {
+      watch.changed(swapId);
+    },
     log: (event, facts) => {
       log.info(event, facts);
     },
