@@ -19,6 +19,7 @@ import { theBot, type Actor } from './swaps/actor.ts';
 import type { RunPorts } from './swaps/run.ts';
 import { runSwap } from './swaps/runner.ts';
 import type { Tenant } from './swaps/tenant.ts';
+import { createWriteBudget } from './swaps/write-budget.ts';
 import { systemClock } from './system-clock.ts';
 import { createTeams } from './teams/teams.ts';
 
@@ -88,6 +89,7 @@ async function start(config: Config, log: Log, releases: Releases): Promise<App>
     journal: store.journal,
     tenant,
     clock: systemClock,
+    writes: createWriteBudget(systemClock, config.graphWriteShare),
     entitled: (adminId) => entitled(entitlement, adminId),
     actorFor: ({ adminId }) => actorFor(adminId),
     onProgress: (swapId) => {

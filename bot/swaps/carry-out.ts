@@ -66,7 +66,8 @@ type Sent =
 
 /** One call: the last checks, the claim with the before-state on record, then the call itself (Laws 2, 3). */
 async function send(run: Run, current: Ready, reread: () => Promise<Checked>): Promise<Sent> {
-  const { clock, entitled, journal, tenant } = run.ports;
+  const { clock, entitled, journal, tenant, writes } = run.ports;
+  await writes.take(run.halt);
   if (!(await entitled(run.swap.adminId))) return leftOut('not-allowed');
   if (current.seats.some((skuId) => run.seatless.has(skuId))) return leftOut('no-seat');
   if (clock.now() - current.readAt > freshMs) {

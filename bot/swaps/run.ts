@@ -4,6 +4,7 @@ import type { Journal, Settlement } from './journal.ts';
 import type { Pace } from './pace.ts';
 import type { Swap } from './swap.ts';
 import type { Tenant } from './tenant.ts';
+import type { WriteBudget } from './write-budget.ts';
 
 /** What happens in a run, for the log: ids and counts only (Law 12). */
 export type RunEvent =
@@ -13,6 +14,7 @@ export interface RunPorts {
   readonly journal: Journal;
   readonly tenant: Tenant;
   readonly clock: Clock;
+  readonly writes: WriteBudget;
   /**
    * Whether the swap's admin may still swap licenses, from roles read at most 60 s ago (Law 5). Asked before each
    * call. Rejects when it cannot be read: the run ends without writing, and is for the queue to start anew.

@@ -9,6 +9,7 @@ import type { RunEvent } from '../../bot/swaps/run.ts';
 import { runSwap, type RunEnd } from '../../bot/swaps/runner.ts';
 import type { Move, Swap } from '../../bot/swaps/swap.ts';
 import type { Tenant } from '../../bot/swaps/tenant.ts';
+import { createWriteBudget } from '../../bot/swaps/write-budget.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { direct, e3, f3, skus, user, userId, visio } from './company.ts';
 import { ScriptedTenant } from './scripted-tenant.ts';
@@ -96,6 +97,7 @@ export class Rehearsal<Directory extends Tenant> {
       journal: watch.over(store.journal, life),
       tenant: watch.over(this.tenant, life),
       clock,
+      writes: createWriteBudget(clock, 1),
       entitled,
       actorFor: () => theBot,
       onProgress,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { runSwap } from '../../bot/swaps/runner.ts';
 import { theBot } from '../../bot/swaps/actor.ts';
+import { createWriteBudget } from '../../bot/swaps/write-budget.ts';
 import { direct, e3, f3, license, plans, skus } from './company.ts';
 import { confirmedSwap, e3ToF3, openBooks, times } from './rehearsal.ts';
 import { ScriptedTenant, type Script } from './scripted-tenant.ts';
@@ -151,7 +152,9 @@ describe('a run', () => {
     const { journal } = books.store;
     const signal = new AbortController().signal;
     const actor = { kind: 'admin', userId: 'admin' } as const;
-    const ports = { journal, tenant: swap.tenant, clock: books.clock, entitled: async () => true };
+    const { clock } = books;
+    const writes = createWriteBudget(clock, 1);
+    const ports = { journal, tenant: swap.tenant, clock, writes, entitled: async () => true };
     const silent = { onProgress: () => undefined, log: () => undefined };
     await runSwap(swap.swap.id, signal, { ...ports, ...silent, actorFor: () => actor });
     assert.deepEqual(actors, [actor]);
