@@ -5,6 +5,8 @@ import { anyStep, type AnyStep } from '../bot/conversation/step.ts';
 import { backupStage } from './backup/step.ts';
 import { backup } from './backup/view.ts';
 import { cancelled } from './cancelled/view.ts';
+import { compareStep } from './compare/step.ts';
+import { compare } from './compare/view.ts';
 import { confirmStage } from './confirm/step.ts';
 import { confirm } from './confirm/view.ts';
 import { fromStage } from './from/step.ts';
@@ -35,6 +37,8 @@ import { toStage } from './to/step.ts';
 import { to } from './to/view.ts';
 import { trouble } from './trouble/view.ts';
 import { usersStage } from './users/step.ts';
+import { unusedStep } from './unused/step.ts';
+import { unused } from './unused/view.ts';
 import { users } from './users/view.ts';
 import { working } from './working/view.ts';
 
@@ -56,6 +60,8 @@ export const steps: readonly AnyStep[] = [
   anyStep(languageStep),
   anyStep(moveStep),
   anyStep(swapsStep),
+  anyStep(compareStep),
+  anyStep(unusedStep),
   anyStep(resultStep),
   anyStep(reminderStep),
 ];
@@ -86,6 +92,8 @@ export function forEachCard(use: <Model>(card: Card<Model>) => void): void {
   use(progress);
   use(result);
   use(swaps);
+  use(compare);
+  use(unused);
   use(reminder);
   use(cancelled);
   use(pointer);

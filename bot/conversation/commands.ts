@@ -1,7 +1,8 @@
 import type { AdminLanguage } from './language.ts';
 
 /** What can be typed at any point. Every language's words are understood whatever language the reader has. */
-export type CommandName = 'hi' | 'help' | 'move-users' | 'move' | 'swaps' | 'language' | 'back' | 'cancel';
+export type CommandName =
+  'hi' | 'help' | 'move-users' | 'move' | 'swaps' | 'compare' | 'unused' | 'language' | 'back' | 'cancel';
 
 /**
  * The words of each command; the first is the one that help shows. Longer words win, so that "move users"
@@ -19,6 +20,8 @@ const words: Readonly<Record<CommandName, Readonly<Record<AdminLanguage, readonl
   },
   move: { en: ['move'], sv: ['flytta'] },
   swaps: { en: ['swaps', 'status', 'history'], sv: ['byten', 'läge', 'historik'] },
+  compare: { en: ['compare products', 'compare'], sv: ['jämför produkter', 'jämför'] },
+  unused: { en: ['unused licenses', 'unused'], sv: ['oanvända licenser', 'oanvända'] },
   language: { en: ['language'], sv: ['språk'] },
   back: { en: ['back'], sv: ['tillbaka', 'bakåt'] },
   cancel: { en: ['cancel', 'stop', 'abort'], sv: ['avbryt', 'stopp'] },
@@ -31,7 +34,7 @@ export interface Command {
 }
 
 /** Commands that take something after their words. */
-const takesMore: readonly CommandName[] = ['move', 'language'];
+const takesMore: readonly CommandName[] = ['move', 'compare', 'language'];
 
 /** The command that a text means, or undefined. Case, surrounding space and closing punctuation do not matter. */
 export function commandOf(text: string): Command | undefined {

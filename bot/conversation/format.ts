@@ -33,3 +33,13 @@ export function firstFew<T>(items: readonly T[], limit: number): { shown: readon
 export function plural(count: number, one: string, other: string): string {
   return count === 1 ? one : other;
 }
+
+/** A day, for example `15 Jan 2027`. */
+export function formatDay(reader: Reader, iso: string): string {
+  return new Intl.DateTimeFormat(reader.locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: reader.timeZone,
+  }).format(new Date(iso));
+}

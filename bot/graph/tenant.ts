@@ -8,6 +8,7 @@ import { groupNames } from './groups.ts';
 import { objectsOf } from './json.ts';
 import { organizationOf } from './organization.ts';
 import { productOf } from './product.ts';
+import { subscriptions } from './subscriptions.ts';
 import { usersByAddress, usersById, usersWith } from './users.ts';
 
 /**
@@ -40,6 +41,7 @@ export function createGraphTenant(
       const { value } = await client.read({ actor, route, address });
       return organizationOf(objectsOf(value)[0]);
     },
+    subscriptions: (actor) => subscriptions(client, actor),
     assignLicense: (actor, userId, change, signal) =>
       assignLicense({ client, clock, random }, actor, userId, change, signal),
   };

@@ -50,7 +50,7 @@ export function impactOfChange(user: User, change: LicenseChange, tenant: Produc
   const unclassified = [...before.difference(after)].filter(
     (plan) => servicesOfPlan(plan).kind === 'unknown',
   );
-  const changes = compare(levelsOf(before), levelsOf(after));
+  const changes = compareLevels(levelsOf(before), levelsOf(after));
   return {
     services: unseen.length === 0 ? changes : changes.map(inDoubt),
     unknownPlans: [...unclassified, ...unseen].sort(),
@@ -67,7 +67,8 @@ export function backupNeeded(impact: Impact): boolean {
 
 type Parts = ReadonlyMap<string, Level>;
 
-function compare(
+/** What becomes of each service when one set of levels gives way to another. */
+export function compareLevels(
   before: ReadonlyMap<ServiceId, Parts>,
   after: ReadonlyMap<ServiceId, Parts>,
 ): readonly ServiceChange[] {

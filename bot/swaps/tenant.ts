@@ -21,6 +21,8 @@ export interface Tenant {
   /** Display names of groups by id; groups that cannot be read are absent. */
   groupNames(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   organization(actor: Actor): Promise<Organization>;
+  /** What was bought and when it renews; empty where the actor may not read it. */
+  subscriptions(actor: Actor): Promise<readonly Subscription[]>;
   /** One `assignLicense` call with both lists (Law 1). Never throws for an answer of Graph's: every answer is an outcome. */
   assignLicense(actor: Actor, userId: string, change: LicenseChange, signal: AbortSignal): Promise<Outcome>;
 }
@@ -30,6 +32,15 @@ export interface Organization {
   readonly displayName: string;
   /** The initial domain, for example `contoso.onmicrosoft.com`. */
   readonly initialDomain: string;
+}
+
+/** One purchase of a product: a product's seats can come from several (Graph: companySubscription). */
+export interface Subscription {
+  /** GUID in lower case. */
+  readonly skuId: string;
+  readonly trial: boolean;
+  /** ISO 8601 instant at which it renews, or passes on to its next state if it does not. */
+  readonly renewsAt: string | undefined;
 }
 
 export type TenantErrorCode = 'not-allowed' | 'unavailable';

@@ -1,11 +1,18 @@
-import type { Product } from '../../bot/licensing/product.ts';
+/** What a product is called, by people and by Microsoft's systems. */
+interface Named {
+  readonly name: string;
+  readonly partNumber: string;
+}
 
 /**
  * The products that a typed name can mean. The full name or part number first; else those whose name ends with
  * what was typed, so that "E3" is Office 365 E3 and Microsoft 365 E3, and "F3" Microsoft 365 F3; else those that
  * hold every typed word.
  */
-export function productsNamed(typed: string, products: readonly Product[]): readonly Product[] {
+export function productsNamed<Product extends Named>(
+  typed: string,
+  products: readonly Product[],
+): readonly Product[] {
   const wanted = fold(typed);
   if (wanted === '') return [];
   const tests: readonly ((product: Product) => boolean)[] = [

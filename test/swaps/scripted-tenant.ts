@@ -5,7 +5,7 @@ import type { User } from '../../bot/licensing/user.ts';
 import type { Actor } from '../../bot/swaps/actor.ts';
 import type { Clock } from '../../bot/swaps/clock.ts';
 import type { Outcome, RefusalCode, WaitScope } from '../../bot/swaps/outcome.ts';
-import { TenantError, type Organization, type Tenant } from '../../bot/swaps/tenant.ts';
+import { TenantError, type Organization, type Subscription, type Tenant } from '../../bot/swaps/tenant.ts';
 
 /** What becomes of one `assignLicense` call. */
 export type Fate =
@@ -155,6 +155,10 @@ export class ScriptedTenant implements Tenant {
 
   async groupNames(_actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return new Map(ids.map((id) => [id, `Group ${id}`]));
+  }
+
+  async subscriptions(): Promise<readonly Subscription[]> {
+    return [];
   }
 
   async organization(): Promise<Organization> {
