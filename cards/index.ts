@@ -9,6 +9,8 @@ import { compareStep } from './compare/step.ts';
 import { compare } from './compare/view.ts';
 import { confirmStage } from './confirm/step.ts';
 import { confirm } from './confirm/view.ts';
+import { explainStep } from './explain/step.ts';
+import { explain } from './explain/view.ts';
 import { fromStage } from './from/step.ts';
 import { from } from './from/view.ts';
 import { helpStep } from './help/step.ts';
@@ -60,6 +62,7 @@ export const steps: readonly AnyStep[] = [
   anyStep(languageStep),
   anyStep(moveStep),
   anyStep(swapsStep),
+  anyStep(explainStep),
   anyStep(compareStep),
   anyStep(unusedStep),
   anyStep(resultStep),
@@ -92,6 +95,7 @@ export function forEachCard(use: <Model>(card: Card<Model>) => void): void {
   use(progress);
   use(result);
   use(swaps);
+  use(explain);
   use(compare);
   use(unused);
   use(reminder);

@@ -36,7 +36,7 @@ export const moveStep: Step<Typed> = {
       tenant.products(visit.actor),
       tenant.users(visit.actor, gathered.draft.userIds),
     ]);
-    const from = chosen(sentence.from, heldBy(users, products));
+    const from = source(sentence.from, heldBy(users, products));
     const to = chosen(
       sentence.to,
       products.filter(({ assignable }) => assignable),
@@ -59,6 +59,14 @@ function chosen(typed: string, products: readonly Product[]): Chosen {
   if (first === undefined) return { kind: 'none' };
   if (others.length === 0) return { kind: 'one', skuId: first.skuId };
   return { kind: 'several', names: [first, ...others].map(({ name }) => name) };
+}
+
+/** A sentence need not say what can only be one product: the one that the users have. */
+function source(typed: string, held: readonly Product[]): Chosen {
+  const [only, second] = held;
+  return typed === '' && only !== undefined && second === undefined
+    ? { kind: 'one', skuId: only.skuId }
+    : chosen(typed, held);
 }
 
 function heldBy(users: readonly User[], products: readonly Product[]): readonly Product[] {

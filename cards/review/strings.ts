@@ -30,6 +30,7 @@ interface Texts {
   readonly moveNow: (users: string, count: number) => string;
   readonly leaveOutBlocked: (users: string) => string;
   readonly leaveOutLosing: (users: string) => string;
+  readonly explain: string;
 }
 
 export const strings: AdminStrings<Texts> = {
@@ -66,6 +67,7 @@ export const strings: AdminStrings<Texts> = {
     moveNow: (users, count) => `Move ${users} ${count === 1 ? 'user' : 'users'} now`,
     leaveOutBlocked: (users) => `Leave out those who cannot be moved (${users})`,
     leaveOutLosing: (users) => `Leave out those who lose something (${users})`,
+    explain: 'Why?',
   },
   sv: {
     title: (users) => `Vad som ändras för ${users} användare`,
@@ -98,5 +100,6 @@ export const strings: AdminStrings<Texts> = {
     moveNow: (users) => `Flytta ${users} användare nu`,
     leaveOutBlocked: (users) => `Utelämna dem som inte kan flyttas (${users})`,
     leaveOutLosing: (users) => `Utelämna dem som förlorar något (${users})`,
+    explain: 'Varför?',
   },
 };

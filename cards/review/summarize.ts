@@ -1,4 +1,3 @@
-import { planName } from '../../bot/licensing/catalog/names.ts';
 import type { Blocker } from '../../bot/licensing/blocker.ts';
 import type { Impact, ServiceChange } from '../../bot/licensing/impact.ts';
 import { totals } from '../../bot/licensing/impacts.ts';
@@ -7,6 +6,7 @@ import { serviceIds, type ServiceId } from '../../bot/licensing/services/service
 import type { SwapProducts } from '../../bot/licensing/swap-products.ts';
 import { movable, type Analysis, type UserAnalysis } from '../../bot/swaps/analysis.ts';
 import { analysisDigest } from '../../bot/swaps/digest.ts';
+import { namedPlan } from '../words/plan-name.ts';
 import type { ReviewBlocked, ReviewGroup, ReviewLine, ReviewModel, Worse } from './model.ts';
 import { losesSomething, needsConfirmation } from './needs.ts';
 
@@ -72,14 +72,6 @@ function unknownPlans(users: readonly UserAnalysis[], products: Products): Revie
   const affected = users.filter(({ impact }) => impact.unknownPlans.length > 0);
   const plans = new Set(affected.flatMap(({ impact }) => impact.unknownPlans));
   return { names: [...plans].map((plan) => namedPlan(plan, products)), users: affected.length };
-}
-
-function namedPlan(planId: string, products: Products): string {
-  for (const product of products.values()) {
-    const plan = product.plans.find(({ id }) => id === planId);
-    if (plan !== undefined) return planName(planId, plan.name);
-  }
-  return planName(planId, planId);
 }
 
 function groupsOf(users: readonly UserAnalysis[]): readonly ReviewGroup[] {

@@ -56,6 +56,7 @@ export const review: Card<ReviewModel> = {
       canGoOn: model.users > 0,
       next: nextTitle(model, users, reader),
       leaveOut: leaveOut(model, reader),
+      explain: texts.explain,
       summary: model.users === 0 ? texts.nobody : texts.title(users, model.users),
     };
   },
