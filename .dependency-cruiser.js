@@ -22,6 +22,7 @@ const mayImport = {
   ],
   'bot/teams': ['bot/conversation', 'bot/identity.ts', 'bot/log.ts', 'bot/loopback.ts'],
   'bot/practice': ['bot/licensing', 'bot/swaps'],
+  manifest: ['bot/setting.ts'],
 };
 
 /** Libraries that one folder alone may know, so that they can be replaced there. */
@@ -38,7 +39,10 @@ const arrows = Object.entries(mayImport).map(([folder, others]) => ({
   name: `arrows-of-${folder.replace('bot/', '')}`,
   severity: 'error',
   from: { path: `^${escape(folder)}/`, pathNot: folder === 'bot/practice' ? '^bot/practice/demo/' : '^$' },
-  to: { path: '^(bot|cards|test)/', pathNot: `^(${[folder, ...others].map(escape).join('|')})(/|$)` },
+  to: {
+    path: '^(bot|cards|manifest|test)/',
+    pathNot: `^(${[folder, ...others].map(escape).join('|')})(/|$)`,
+  },
 }));
 
 const libraries = Object.entries(onlyIn).flatMap(([folder, names]) =>
