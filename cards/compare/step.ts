@@ -77,7 +77,7 @@ function answer(
 }
 
 function resultOf(one: Comparable, other: Comparable): CompareResult {
-  const { services, unknownPlans } = comparePlans(one.plans, other.plans);
+  const { services, unknownPlans } = comparePlans(one, other);
   return {
     one: one.name,
     other: other.name,

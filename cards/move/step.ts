@@ -41,7 +41,7 @@ export const moveStep: Step<Typed> = {
       sentence.to,
       products.filter(({ assignable }) => assignable),
     );
-    const skuIds = (choice: Chosen): readonly string[] => (choice.kind === 'one' ? [choice.skuId] : []);
+    const skuIds = (choice: Chosen): readonly string[] => (choice.kind === 'found' ? choice.skuIds : []);
     const draft = { ...gathered.draft, products: { from: skuIds(from), to: skuIds(to) } };
     const open = gathered.draft.notFound.length > 0 ? 'selection' : firstOpen(from, to);
     const notice = problem(from, sentence.from, visit) ?? problem(to, sentence.to, visit);
@@ -50,22 +50,27 @@ export const moveStep: Step<Typed> = {
 };
 
 type Chosen =
-  | { readonly kind: 'one'; readonly skuId: string }
+  | { readonly kind: 'found'; readonly skuIds: readonly string[] }
   | { readonly kind: 'none' }
   | { readonly kind: 'several'; readonly names: readonly string[] };
 
+/** One product, or several joined by a plus sign or a comma: the names of some hold an "and". */
 function chosen(typed: string, products: readonly Product[]): Chosen {
-  const [first, ...others] = productsNamed(typed, products);
-  if (first === undefined) return { kind: 'none' };
-  if (others.length === 0) return { kind: 'one', skuId: first.skuId };
-  return { kind: 'several', names: [first, ...others].map(({ name }) => name) };
+  const parts = typed.split(/\s*[+,]\s*/).filter((part) => part !== '');
+  const found = (productsNamed(typed, products).length > 0 ? [typed] : parts).map((part) =>
+    productsNamed(part, products),
+  );
+  const unclear = found.find((candidates) => candidates.length > 1);
+  if (unclear !== undefined) return { kind: 'several', names: unclear.map(({ name }) => name) };
+  if (found.length === 0 || found.some((candidates) => candidates.length === 0)) return { kind: 'none' };
+  return { kind: 'found', skuIds: [...new Set(found.flat().map(({ skuId }) => skuId))] };
 }
 
 /** A sentence need not say what can only be one product: the one that the users have. */
 function source(typed: string, held: readonly Product[]): Chosen {
   const [only, second] = held;
   return typed === '' && only !== undefined && second === undefined
-    ? { kind: 'one', skuId: only.skuId }
+    ? { kind: 'found', skuIds: [only.skuId] }
     : chosen(typed, held);
 }
 
@@ -76,13 +81,13 @@ function heldBy(users: readonly User[], products: readonly Product[]): readonly 
 }
 
 function firstOpen(from: Chosen, to: Chosen): string {
-  if (from.kind !== 'one') return 'from';
-  return to.kind === 'one' ? 'review' : 'to';
+  if (from.kind !== 'found') return 'from';
+  return to.kind === 'found' ? 'review' : 'to';
 }
 
 function problem(choice: Chosen, typed: string, visit: Visit): string | undefined {
   const texts = strings[visit.reader.adminLanguage];
-  if (typed === '' || choice.kind === 'one') return undefined;
+  if (typed === '' || choice.kind === 'found') return undefined;
   return choice.kind === 'none'
     ? texts.noProduct(markdownText(typed))
     : texts.several(markdownText(typed), formatList(visit.reader, choice.names.map(markdownText)));

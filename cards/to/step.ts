@@ -1,5 +1,5 @@
 import type { Stage } from '../../bot/conversation/stage.ts';
-import { guidOf, wordOf } from '../../bot/conversation/submitted.ts';
+import { guidOf, guidsOf, wordOf } from '../../bot/conversation/submitted.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
 import { availableSeats, type Product } from '../../bot/licensing/product.ts';
 import type { Draft } from '../../bot/swaps/swap.ts';
@@ -7,8 +7,12 @@ import { strings } from './strings.ts';
 import { outlook } from './outlook.ts';
 import { noProduct, to, type ToModel } from './view.ts';
 
-/** The target's `skuId`, or `none`. */
-type Choice = string;
+interface Choice {
+  /** The target's `skuId`, or `none`. */
+  readonly target: string;
+  /** Targets that come together with it. */
+  readonly also: readonly string[];
+}
 
 export const toStage: Stage<ToModel, Choice> = {
   name: 'to',
@@ -16,21 +20,32 @@ export const toStage: Stage<ToModel, Choice> = {
   card: to,
   load: async ({ draft }, visit) => ({ kind: 'ask', model: await load(draft, visit) }),
   parse: (data) => {
-    if (wordOf(data['choice'], ['next']) === undefined) return undefined;
-    return data['to'] === noProduct ? noProduct : guidOf(data['to']);
+    const target = data['to'] === noProduct ? noProduct : guidOf(data['to']);
+    const also = guidsOf(data['also']);
+    if (wordOf(data['choice'], ['next']) === undefined || target === undefined || also === undefined)
+      return undefined;
+    return { target, also };
   },
-  handle: async (choice, { draft }, visit) => {
-    if (choice === noProduct) return { kind: 'next', draft: moving(draft, []) };
+  handle: async ({ target, also }, { draft }, visit) => {
+    const texts = strings[visit.reader.adminLanguage];
+    if (target === noProduct) {
+      return also.length > 0
+        ? { kind: 'stay', draft, notice: texts.noneAndAlso }
+        : { kind: 'next', draft: moving(draft, []) };
+    }
+    const targets = [...new Set([target, ...also])];
     const products = await visit.desk.tenant.products(visit.actor);
-    const target = products.find((product) => product.skuId === choice);
-    return target === undefined || !canBeTarget(target, draft)
-      ? { kind: 'stay', draft, notice: strings[visit.reader.adminLanguage].unavailable }
-      : { kind: 'next', draft: moving(draft, [choice]) };
+    const canAll = targets.every((skuId) =>
+      products.some((product) => product.skuId === skuId && canBeTarget(product, draft)),
+    );
+    return canAll
+      ? { kind: 'next', draft: moving(draft, targets) }
+      : { kind: 'stay', draft, notice: texts.unavailable };
   },
 };
 
-function moving(draft: Draft, target: readonly string[]): Draft {
-  return { ...draft, products: { from: draft.products.from, to: target } };
+function moving(draft: Draft, targets: readonly string[]): Draft {
+  return { ...draft, products: { from: draft.products.from, to: targets } };
 }
 
 function canBeTarget(product: Product, draft: Draft): boolean {
@@ -60,6 +75,7 @@ async function load(draft: Draft, visit: Visit): Promise<ToModel> {
     none: outlook(users, { from: draft.products.from, to: [] }, products),
     full: targets.filter((target) => !hasSeats(target)).map(({ name }) => name),
     chosen: draft.products.to[0] ?? '',
+    also: draft.products.to.slice(1),
   };
 }
 

@@ -5,6 +5,9 @@ interface Texts {
   readonly intro: (from: string, users: string, count: number) => string;
   readonly label: string;
   readonly error: string;
+  readonly several: string;
+  readonly alsoLabel: string;
+  readonly noneAndAlso: string;
   readonly target: (name: string, seats: string, hint: string) => string;
   readonly seats: (free: string, count: number) => string;
   readonly tooFew: (free: string, needed: string) => string;
@@ -26,6 +29,10 @@ export const strings: AdminStrings<Texts> = {
     intro: (from, users, count) => `${users} ${count === 1 ? 'user moves' : 'users move'} from ${from}.`,
     label: 'New product',
     error: 'Choose the new product.',
+    several: 'They get more than one product',
+    alsoLabel: 'Together with',
+    noneAndAlso:
+      'You chose no new product and another product at once. Nothing was changed. Please choose one of the two.',
     target: (name, seats, hint) => `${name} – ${seats} – ${hint}`,
     seats: (free, count) => `${free} ${count === 1 ? 'license' : 'licenses'} free`,
     tooFew: (free, needed) => `only ${free} of ${needed} licenses free`,
@@ -45,6 +52,10 @@ export const strings: AdminStrings<Texts> = {
     intro: (from, users) => `${users} användare flyttas från ${from}.`,
     label: 'Ny produkt',
     error: 'Välj den nya produkten.',
+    several: 'De får mer än en produkt',
+    alsoLabel: 'Tillsammans med',
+    noneAndAlso:
+      'Du valde både ingen ny produkt och en produkt till. Ingenting har ändrats. Välj ett av dem.',
     target: (name, seats, hint) => `${name} – ${seats} – ${hint}`,
     seats: (free, count) => `${free} ${count === 1 ? 'ledig licens' : 'lediga licenser'}`,
     tooFew: (free, needed) => `bara ${free} av ${needed} licenser lediga`,

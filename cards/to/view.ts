@@ -31,6 +31,8 @@ export interface ToModel {
   readonly full: readonly string[];
   /** The `skuId` chosen before, `none`, or empty. */
   readonly chosen: string;
+  /** Products chosen before to come together with that one. */
+  readonly also: readonly string[];
 }
 
 /** The value of the choice "no new product". */
@@ -55,6 +57,12 @@ export const to: Card<ToModel> = {
         })),
         { title: texts.none, value: noProduct },
       ],
+      hasTargets: model.targets.length > 1,
+      several: texts.several,
+      hasAlso: model.also.length > 0,
+      alsoLabel: texts.alsoLabel,
+      also: model.also.join(','),
+      others: model.targets.map((target) => ({ title: plainText(target.name), value: target.skuId })),
       hasFull: model.full.length > 0,
       full: texts.full(formatList(reader, model.full.map(markdownText))),
       buy: texts.buy,
@@ -70,6 +78,7 @@ export const to: Card<ToModel> = {
       none: { lost: [], reduced: [], check: false },
       full: [],
       chosen: '',
+      also: [],
     },
     usual: {
       users: 3,
@@ -97,6 +106,7 @@ export const to: Card<ToModel> = {
       none: { lost: ['mailbox'], reduced: [], check: false },
       full: ['Microsoft 365 E5'],
       chosen: '',
+      also: [],
     },
     longest: {
       users: 200,
@@ -116,6 +126,7 @@ export const to: Card<ToModel> = {
       none: { lost: ['mailbox', 'onedrive'], reduced: [], check: true },
       full: Array.from({ length: 20 }, (_, index) => `Product without seats ${String(index)}`),
       chosen: noProduct,
+      also: [],
     },
     hostile: {
       users: 1,
@@ -134,6 +145,7 @@ export const to: Card<ToModel> = {
       none: { lost: [], reduced: [], check: false },
       full: ['<at>x</at>'],
       chosen: '${chosen}',
+      also: ['${also}'],
     },
   },
 };

@@ -1,9 +1,13 @@
+/** A name in front of an address, which may hold the commas that otherwise separate: `"Berg, Anna" <anna@contoso.com>`. */
+const quotedName = /"[^"<>\r\n]*"(?=\s*<)/g;
+
 /**
  * Addresses out of pasted text: separated by line breaks, commas, semicolons or spaces, also in the form
  * `Anna Berg <anna@contoso.com>` that mail programs copy. What is no address stays, to be shown as not found.
  */
 export function addressesIn(text: string): readonly string[] {
-  return text.split(/[\r\n,;]+/).flatMap((part) => {
+  const parts = text.replaceAll(quotedName, ' ').split(/[\r\n,;]+/);
+  return parts.flatMap((part) => {
     const angled = [...part.matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].flatMap((match) => match[1] ?? []);
     if (angled.length > 0) return angled;
     const words = part
