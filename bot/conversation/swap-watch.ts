@@ -22,6 +22,15 @@ export interface SwapWatch {
 
 const updateEveryMs = 2_000;
 
+/** A swap whose cards are being brought up to date. */
+interface Following {
+  /** Something has changed since the refresh under way began. */
+  again: boolean;
+  refreshing: Promise<void>;
+  /** Resolves when nothing has changed for a while. */
+  done: Promise<void>;
+}
+
 export interface SwapWatchParts {
   readonly desk: Desk;
   readonly wizard: Wizard;
@@ -31,14 +40,15 @@ export interface SwapWatchParts {
 
 export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
   const { desk, updates } = parts;
-  const following = new Map<string, { again: boolean; done: Promise<void> }>();
+  const following = new Map<string, Following>();
 
-  async function follow(swapId: string, state: { again: boolean }): Promise<void> {
+  async function follow(swapId: string, state: Following): Promise<void> {
     while (state.again) {
       state.again = false;
-      await refresh(parts, swapId).catch((error: unknown) => {
+      state.refreshing = refresh(parts, swapId).catch((error: unknown) => {
         desk.report('card-not-refreshed', error, { swapId });
       });
+      await state.refreshing;
       await desk.clock.sleep(updateEveryMs);
     }
     following.delete(swapId);
@@ -51,13 +61,14 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
         state.again = true;
         return;
       }
-      const started = { again: true, done: Promise.resolve() };
+      const started: Following = { again: true, refreshing: Promise.resolve(), done: Promise.resolve() };
       following.set(swapId, started);
       started.done = follow(swapId, started);
     },
     cancelled: (swapId) => refreshReminders(parts, swapId),
     finished: async (swapId) => {
-      await following.get(swapId)?.done;
+      // A refresh that read the swap before its end must not land on top of the pointer.
+      await following.get(swapId)?.refreshing;
       for (const place of await desk.places.of(swapId)) await postResult(parts, place);
       await refreshReminders(parts, swapId);
     },
@@ -68,10 +79,11 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
   };
 }
 
+/** The end of a swap is told by `finished`, as a message of its own. */
 async function refresh(parts: SwapWatchParts, swapId: string): Promise<void> {
   const { desk, wizard, updates } = parts;
   const swap = await desk.journal.find(swapId);
-  if (swap === undefined) return;
+  if (swap === undefined || swap.state === 'finished') return;
   for (const place of await desk.places.of(swapId)) {
     const visit = await visitOf(parts, place);
     const outgoing = visit === undefined ? undefined : await wizard.current(swap, visit);

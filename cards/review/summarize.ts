@@ -78,7 +78,9 @@ function groupsOf(users: readonly UserAnalysis[]): readonly ReviewGroup[] {
   const groups = new Map<string, { names: string[]; impact: Impact }>();
   for (const { user, impact } of users) {
     const key = JSON.stringify([
-      impact.services.map(({ service, change }) => [service, change]),
+      impact.services
+        .filter(({ change }) => worse.some((one) => one === change))
+        .map(({ service, change }) => [service, change]),
       impact.unknownPlans.length > 0,
     ]);
     const group = groups.get(key) ?? { names: [], impact };
