@@ -120,6 +120,14 @@ export function adminTasks(impacts: Iterable<Impact>): readonly AdminTask[] {
   return adminTaskIds.filter((task) => tasks.has(task));
 }
 
+/** Whether less of this service can call for a task: it concerns what somebody has stored, not features alone. */
+export function concernsData(service: ServiceId): boolean {
+  const byRule = [...userRules, ...adminRules].some(
+    ([, ruled, worries]) => ruled === service && worries.includes('reduced'),
+  );
+  return byRule || service === 'mailbox' || service === 'archive' || service === 'office-apps';
+}
+
 /**
  * What to do afterwards with the .pst file; undefined where none was called for. `savedGb` is what was saved, where it
  * is known: without it, a mailbox that Outlook can open is taken to have room, and the card says how much.

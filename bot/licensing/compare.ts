@@ -1,6 +1,6 @@
 import { compareLevels, type Change } from './impact.ts';
 import type { Level } from './level.ts';
-import { levelsOf } from './plans-held.ts';
+import { levelsOf, type Levels } from './plans-held.ts';
 import { servicesOfPlan } from './services/classification.ts';
 import type { ServiceId } from './services/service.ts';
 
@@ -22,9 +22,15 @@ export interface Comparison {
   readonly unknownPlans: readonly string[];
 }
 
-/** Two sets of service plans side by side, by the same ranks as an impact. */
-export function comparePlans(one: readonly string[], other: readonly string[]): Comparison {
-  const [first, second] = [levelsOf(one), levelsOf(other)];
+/** A product with the ids of the plans that people get with it. */
+export interface ProductPlans {
+  readonly skuId: string;
+  readonly plans: readonly string[];
+}
+
+/** Two products side by side, by the same ranks as an impact. */
+export function comparePlans(one: ProductPlans, other: ProductPlans): Comparison {
+  const [first, second] = [levelsIn(one), levelsIn(other)];
   const back = new Map(compareLevels(second, first).map(({ service, change }) => [service, change]));
   return {
     services: compareLevels(first, second).map(({ service, change, before, after }) => ({
@@ -33,10 +39,14 @@ export function comparePlans(one: readonly string[], other: readonly string[]): 
       other: after,
       relation: relationOf(change, back.get(service) ?? 'kept'),
     })),
-    unknownPlans: [...new Set(one).symmetricDifference(new Set(other))]
+    unknownPlans: [...new Set(one.plans).symmetricDifference(new Set(other.plans))]
       .filter((plan) => servicesOfPlan(plan).kind === 'unknown')
       .sort(),
   };
+}
+
+function levelsIn({ skuId, plans }: ProductPlans): Levels {
+  return levelsOf(plans.map((plan) => ({ skuId, plan })));
 }
 
 function relationOf(there: Change, back: Change): Relation {

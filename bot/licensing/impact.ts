@@ -1,9 +1,10 @@
 import { changeFor, licensesAfter } from './change.ts';
 import { better, none, type Level } from './level.ts';
 import type { LicenseChange } from './license-change.ts';
-import { allPlansOn, levelsOf } from './plans-held.ts';
+import { givenPlans, levelsOf, type Levels } from './plans-held.ts';
 import type { Products } from './product.ts';
 import { servicesOfPlan } from './services/classification.ts';
+import { hostOf } from './services/facts.ts';
 import { serviceIds, type ServiceId } from './services/service.ts';
 import type { SwapProducts } from './swap-products.ts';
 import type { User } from './user.ts';
@@ -41,16 +42,16 @@ export function impactOf(user: User, products: SwapProducts, tenant: Products): 
 /** The same for a change that is already made out. */
 export function impactOfChange(user: User, change: LicenseChange, tenant: Products): Impact {
   const left = licensesAfter(user, change);
-  const before = allPlansOn(user.licenses, tenant);
-  const after = allPlansOn(left, tenant);
+  const before = givenPlans(user.licenses, tenant);
+  const after = givenPlans(left, tenant);
   const kept = new Set(left.map((license) => license.skuId));
   const unseen = [...new Set(change.removeLicenses)].filter(
     (skuId) => !tenant.has(skuId) && !kept.has(skuId),
   );
-  const unclassified = [...before.difference(after)].filter(
-    (plan) => servicesOfPlan(plan).kind === 'unknown',
-  );
-  const changes = compareLevels(levelsOf(before), levelsOf(after));
+  const gone = new Set(before.map(({ plan }) => plan)).difference(new Set(after.map(({ plan }) => plan)));
+  const unclassified = [...gone].filter((plan) => servicesOfPlan(plan).kind === 'unknown');
+  const was = levelsOf(before);
+  const changes = compareLevels(was, withoutOrphans(was, levelsOf(after)));
   return {
     services: unseen.length === 0 ? changes : changes.map(inDoubt),
     unknownPlans: [...unclassified, ...unseen].sort(),
@@ -65,13 +66,21 @@ export function backupNeeded(impact: Impact): boolean {
   );
 }
 
-type Parts = ReadonlyMap<string, Level>;
+/**
+ * A service goes with its host, whatever plan for it is left: the archive is part of the mailbox (Learn, "Archive
+ * mailboxes in Exchange Online"). Where the host was never there, as with a mailbox on the organisation's own server,
+ * the service stands by itself.
+ */
+function withoutOrphans(before: Levels, after: Levels): Levels {
+  const losesHost = (service: ServiceId): boolean => {
+    const host = hostOf(service);
+    return host !== undefined && before.has(host) && !after.has(host);
+  };
+  return new Map([...after].filter(([service]) => !losesHost(service)));
+}
 
 /** What becomes of each service when one set of levels gives way to another. */
-export function compareLevels(
-  before: ReadonlyMap<ServiceId, Parts>,
-  after: ReadonlyMap<ServiceId, Parts>,
-): readonly ServiceChange[] {
+export function compareLevels(before: Levels, after: Levels): readonly ServiceChange[] {
   return serviceIds.flatMap((service) => {
     const was = before.get(service) ?? new Map<string, Level>();
     const is = after.get(service) ?? new Map<string, Level>();
@@ -80,6 +89,8 @@ export function compareLevels(
   });
 }
 
+type Parts = ReadonlyMap<string, Level>;
+
 function changeOf(before: Parts, after: Parts): Change {
   if (before.size === 0) return 'gained';
   if (after.size === 0) return 'lost';
@@ -87,8 +98,10 @@ function changeOf(before: Parts, after: Parts): Change {
   return less ? 'reduced' : 'kept';
 }
 
+/** A quota that nobody knows is proved to be enough by a higher rank only. */
 function isLess(after: Level, before: Level): boolean {
-  return after.rank < before.rank || (after.quotaGb ?? Infinity) < (before.quotaGb ?? 0);
+  const room = after.quotaGb ?? (after.rank > before.rank ? Infinity : 0);
+  return after.rank < before.rank || room < (before.quotaGb ?? 0);
 }
 
 function overall(parts: Parts): Level {

@@ -17,6 +17,7 @@ export function better(a: Level | undefined, b: Level): Level {
   return {
     rank: Math.max(a.rank, b.rank),
     quotaGb: quotaGb < 0 ? undefined : quotaGb,
-    plans: a.rank === b.rank ? [...a.plans, ...b.plans].sort() : a.rank > b.rank ? a.plans : b.plans,
+    plans:
+      a.rank === b.rank ? [...new Set([...a.plans, ...b.plans])].sort() : a.rank > b.rank ? a.plans : b.plans,
   };
 }

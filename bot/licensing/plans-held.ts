@@ -1,5 +1,6 @@
 import type { Products } from './product.ts';
-import { grantsOf, type Grant } from './services/classification.ts';
+import { grantsIn } from './services/calendar-only.ts';
+import type { Grant } from './services/classification.ts';
 import { better, type Level } from './level.ts';
 import type { ServiceId } from './services/service.ts';
 import type { HeldLicense } from './user.ts';
@@ -18,9 +19,17 @@ export function plansOn(
   return userPlans(license.skuId, tenant).filter((plan) => !off.has(plan));
 }
 
-/** All plans that are on for a user with these licenses, however many times they are given. */
-export function allPlansOn(licenses: readonly HeldLicense[], tenant: Products): ReadonlySet<string> {
-  return new Set(licenses.flatMap((license) => plansOn(license, tenant)));
+/** A plan that is on, and the product that gives it. */
+export interface GivenPlan {
+  readonly skuId: string;
+  readonly plan: string;
+}
+
+/** All plans that are on for a user with these licenses, once for each license that gives them. */
+export function givenPlans(licenses: readonly HeldLicense[], tenant: Products): readonly GivenPlan[] {
+  return licenses.flatMap((license) =>
+    plansOn(license, tenant).map((plan) => ({ skuId: license.skuId, plan })),
+  );
 }
 
 /** The name of a part of a service, for use as a key. */
@@ -28,11 +37,14 @@ export function partKey({ service, part }: Pick<Grant, 'service' | 'part'>): str
   return part === undefined ? service : `${service}/${part}`;
 }
 
+/** What there is of each service, part by part. */
+export type Levels = ReadonlyMap<ServiceId, ReadonlyMap<string, Level>>;
+
 /** The best that the plans give, part by part: licenses stack, and the best one counts. */
-export function levelsOf(plans: Iterable<string>): ReadonlyMap<ServiceId, ReadonlyMap<string, Level>> {
+export function levelsOf(plans: readonly GivenPlan[]): Levels {
   const levels = new Map<ServiceId, Map<string, Level>>();
-  for (const plan of plans) {
-    for (const grant of grantsOf(plan)) {
+  for (const { skuId, plan } of plans) {
+    for (const grant of grantsIn(skuId, plan)) {
       const parts = levels.get(grant.service) ?? new Map<string, Level>();
       const key = partKey(grant);
       parts.set(key, better(parts.get(key), { rank: grant.rank, quotaGb: grant.quotaGb, plans: [plan] }));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { adminTasks, afterTask, userTasks } from '../../bot/licensing/checklist.ts';
+import { adminTasks, afterTask, concernsData, userTasks } from '../../bot/licensing/checklist.ts';
 import { impactOf, type Impact } from '../../bot/licensing/impact.ts';
+import { serviceIds } from '../../bot/licensing/services/service.ts';
 import { everything, holder, license, plan, sku, swap } from './owned.ts';
 
 function move(from: string | readonly string[], to: string | readonly string[]): Impact {
@@ -106,5 +107,17 @@ describe('the checklist', () => {
     tenant.delete(sku.officeE1);
     const impact = impactOf(holder(sku.officeE1), swap(sku.officeE1, sku.officeE3), tenant);
     assert.ok(adminTasks([impact]).includes('check-plans'));
+  });
+
+  it('takes a service for one with data exactly where having less of it calls for a task', () => {
+    for (const service of serviceIds) {
+      const before = { rank: 9, quotaGb: undefined, plans: [] };
+      const less: Impact = {
+        services: [{ service, change: 'reduced', before, after: { ...before, rank: 1 } }],
+        unknownPlans: [],
+      };
+      const tasks = [...userTasks(less), ...adminTasks([less])];
+      assert.equal(concernsData(service), tasks.length > 0, service);
+    }
   });
 });

@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { knownProducts } from '../../bot/licensing/catalog/known-products.ts';
-import { comparePlans, type Relation, type ServicePair } from '../../bot/licensing/compare.ts';
+import {
+  comparePlans,
+  type ProductPlans,
+  type Relation,
+  type ServicePair,
+} from '../../bot/licensing/compare.ts';
 import type { ServiceId } from '../../bot/licensing/services/service.ts';
 import { sku } from './owned.ts';
 
 const products = knownProducts();
 
-function plansOf(skuId: string): readonly string[] {
+function plansOf(skuId: string): ProductPlans {
   const product = products.find((candidate) => candidate.skuId === skuId);
   assert.ok(product, skuId);
-  return product.plans.map(({ id }) => id);
+  return { skuId, plans: product.plans.map(({ id }) => id) };
 }
 
 function pairOf(one: string, other: string, service: ServiceId): ServicePair | undefined {
@@ -41,8 +46,10 @@ describe('two products side by side', () => {
   it('names plans that only one has and that nobody has classified', () => {
     const unknown = '00000000-0000-4000-8000-00000000000a';
     const shared = '00000000-0000-4000-8000-00000000000b';
-    assert.deepEqual(comparePlans([unknown, shared], [shared]).unknownPlans, [unknown]);
-    assert.deepEqual(comparePlans([shared], [unknown, shared]).unknownPlans, [unknown]);
+    const both = { skuId: sku.e3, plans: [unknown, shared] };
+    const one = { skuId: sku.e5, plans: [shared] };
+    assert.deepEqual(comparePlans(both, one).unknownPlans, [unknown]);
+    assert.deepEqual(comparePlans(one, both).unknownPlans, [unknown]);
   });
 
   it('says the opposite when the sides are swapped, for any two products', () => {

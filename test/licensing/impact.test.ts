@@ -181,13 +181,6 @@ describe('the impact of a move', () => {
     assert.ok(backupNeeded(impact));
   });
 
-  it('sees a smaller quota under the same rank', () => {
-    const cloudPc = (partNumber: string) =>
-      [...everything.values()].find((each) => each.partNumber === partNumber)?.skuId ?? '';
-    const impact = move(cloudPc('CPC_E_4C_16GB_512GB'), cloudPc('CPC_E_4C_16GB_256GB'));
-    assert.equal(line(impact, 'cloud-pc'), 'reduced 512 to 256');
-  });
-
   it('sees the loss of one part of a service of which another part is gained', () => {
     // Office 365 E3 has Defender for Office 365 and not Defender for Cloud Apps; Microsoft 365 F3 the other way round.
     const { change, before, after } = of(move(sku.officeE3, sku.f3), 'protection');

@@ -40,8 +40,8 @@ export function isHost(service: ServiceId): boolean {
   return Object.values(hosts).includes(service);
 }
 
-/** Mailboxes up to this rank (Kiosk) cannot be opened in Outlook on the desktop (Learn, "Exchange Online service description"). */
-export const webOnlyMailboxRank = 1;
+/** Mailboxes up to this rank (calendar only, Kiosk) cannot be opened in Outlook on the desktop (Learn, "Exchange Online service description"). */
+export const webOnlyMailboxRank = 2;
 
 /** Office apps from this rank are installed on a computer, Outlook among them. */
 export const desktopAppsRank = 2;

@@ -45,6 +45,5 @@ export const dataverse: readonly PlanName[] = [
   { id: '95df1203-fee7-4726-b7e1-8037a8e899eb', name: 'CDS_Virtual_Agent_Usl_GCC' },
   { id: 'bcc0702e-ba97-48d9-ae04-fa8689c53bba', name: 'CDS_Virtual_Agent_Usl_Gov' },
   { id: '59231cdf-b40d-4534-a93e-14d0cd31d27e', name: 'DATAVERSE_FOR_POWERAUTOMATE_DESKTOP' },
-  { id: 'd7c3df99-6f58-40b9-8940-cd3a51679d85', name: 'DATAVERSE_FOR_POWER_AUTOMATE_PER_PROCESS' },
   { id: '6f0e9100-ff66-41ce-96fc-3d8b7ad26887', name: 'DATAVERSE_POWERAPPS_PER_APP_NEW' },
 ];

@@ -15,21 +15,29 @@ export const copilotStudio: readonly ServiceTable[] = [
       { id: 'ded3d325-1bdc-453e-8432-5bac26d7a014', name: 'POWER_VIRTUAL_AGENTS_O365_P3', rank: 1 },
     ],
   },
-  // Copilot Studio bought for itself, or with Microsoft 365 Copilot: trial, full.
+  // Copilot Studio for a person: trial, with Microsoft 365 Copilot (agents for Microsoft 365 only), full (Learn,
+  // "Copilot Studio licensing").
   {
     service: 'copilot-studio',
     part: 'full',
     plans: [
       { id: 'ce312d15-8fdf-44c0-9974-a25a177125ee', name: 'CCIBOTS_PRIVPREV_VIRAL', rank: 1 },
       { id: 'fe6c28b3-d468-44ea-bbd0-a10a5167435c', name: 'COPILOT_STUDIO_IN_COPILOT_FOR_M365', rank: 2 },
-      { id: '1263586c-59a4-4ad0-85e1-d50bc7149501', name: 'VIRTUAL_AGENT_USL', rank: 2 },
-      { id: '00b6f978-853b-4041-9de0-a233d18669aa', name: 'Virtual_Agent_Usl_Gov', rank: 2 },
-      { id: '7ffee552-ebe8-4725-8678-5c1775c05847', name: 'Virtual_Agent_Usl_Gov_High', rank: 2 },
-      { id: '0bdd5466-65c3-470a-9fa6-f679b48286b0', name: 'Power_Virtual_Agent_Usl_GCC', rank: 2 },
-      { id: '3fbe8cdf-c735-44bf-bbfa-646724af4bb4', name: 'Power_Virtual_Agent_Usl_GCC_High', rank: 2 },
-      { id: 'f6934f16-83d3-4f3b-ad27-c6e9c187b260', name: 'VIRTUAL_AGENT_BASE', rank: 2 },
-      { id: 'e425b9f6-1543-45a0-8efb-f8fdaf18cba1', name: 'Virtual_Agent_Base_GCC', rank: 2 },
-      { id: '7b0640f1-63cc-4f83-b8c6-0a4d78b8b988', name: 'VIRTUAL_AGENT_BASE_MESSAGES', rank: 2 },
+      { id: '1263586c-59a4-4ad0-85e1-d50bc7149501', name: 'VIRTUAL_AGENT_USL', rank: 3 },
+      { id: '00b6f978-853b-4041-9de0-a233d18669aa', name: 'Virtual_Agent_Usl_Gov', rank: 3 },
+      { id: '7ffee552-ebe8-4725-8678-5c1775c05847', name: 'Virtual_Agent_Usl_Gov_High', rank: 3 },
+      { id: '0bdd5466-65c3-470a-9fa6-f679b48286b0', name: 'Power_Virtual_Agent_Usl_GCC', rank: 3 },
+      { id: '3fbe8cdf-c735-44bf-bbfa-646724af4bb4', name: 'Power_Virtual_Agent_Usl_GCC_High', rank: 3 },
+    ],
+  },
+  // Copilot Studio for the organization, with messages.
+  {
+    service: 'copilot-studio',
+    part: 'messages',
+    plans: [
+      { id: 'f6934f16-83d3-4f3b-ad27-c6e9c187b260', name: 'VIRTUAL_AGENT_BASE', rank: 1 },
+      { id: 'e425b9f6-1543-45a0-8efb-f8fdaf18cba1', name: 'Virtual_Agent_Base_GCC', rank: 1 },
+      { id: '7b0640f1-63cc-4f83-b8c6-0a4d78b8b988', name: 'VIRTUAL_AGENT_BASE_MESSAGES', rank: 1 },
     ],
   },
   // Copilot Studio within Dynamics 365 Customer Service.

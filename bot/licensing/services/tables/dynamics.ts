@@ -2,8 +2,8 @@ import type { ServiceTable } from '../service-table.ts';
 
 /**
  * Dynamics 365, app by app; data are the organization's and stay in its environments, the plan is the right to use
- * them. Ranked by edition: trial and reading, team members, professional or attached, full. First the plans for
- * several apps.
+ * them. Ranked by edition: trial and reading, team members, professional, enterprise attached to another app, enterprise,
+ * with more (Microsoft, "Dynamics 365 Licensing Guide"). First the plans for several apps.
  */
 export const dynamics: readonly ServiceTable[] = [
   {
@@ -18,7 +18,7 @@ export const dynamics: readonly ServiceTable[] = [
       { id: '3d53f6d9-d6e0-45c1-9575-6acd77692584', name: 'CRMPLAN2_GCC', rank: 3 },
       { id: 'f9646fb2-e3b2-4309-95de-dc4833737456', name: 'CRMSTANDARD', rank: 4 },
       { id: '2b8c7c8c-9db5-44a5-a1dd-f4aa5b97b372', name: 'CRMSTANDARD_GCC', rank: 4 },
-      { id: 'd56f3deb-50d8-465a-bedb-f079817ccac1', name: 'DYN365_ENTERPRISE_P1', rank: 4 },
+      { id: 'd56f3deb-50d8-465a-bedb-f079817ccac1', name: 'DYN365_ENTERPRISE_P1', rank: 5 },
     ],
   },
   // Sales.
@@ -32,10 +32,10 @@ export const dynamics: readonly ServiceTable[] = [
       { id: '065f3c64-0649-4ec7-9f47-ef5cf134c751', name: 'D365_SALES_PRO_ATTACH', rank: 3 },
       { id: '88d83950-ff78-4e85-aa66-abfc787f8090', name: 'DYN365_SALES_PRO', rank: 3 },
       { id: 'dd89efa0-5a55-4892-ba30-82e3f8008339', name: 'DYN365_SALES_PRO_GOV', rank: 3 },
-      { id: '3ae52229-572e-414f-937c-ff35a87d4f29', name: 'D365_SALES_ENT_ATTACH', rank: 3 },
-      { id: '2da8e897-7791-486b-b08f-cc63c8129df7', name: 'DYN365_ENTERPRISE_SALES', rank: 4 },
-      { id: '213be507-d547-4f79-bc2c-6196bc54c4a3', name: 'DYN365_ENTERPRISE_SALES_GOV', rank: 4 },
-      { id: '56e3d4ca-2e31-4c3f-8d57-89c1d363503b', name: 'DYN365_ ENTERPRISE _RELATIONSHIP_SALES', rank: 4 },
+      { id: '3ae52229-572e-414f-937c-ff35a87d4f29', name: 'D365_SALES_ENT_ATTACH', rank: 4 },
+      { id: '2da8e897-7791-486b-b08f-cc63c8129df7', name: 'DYN365_ENTERPRISE_SALES', rank: 5 },
+      { id: '213be507-d547-4f79-bc2c-6196bc54c4a3', name: 'DYN365_ENTERPRISE_SALES_GOV', rank: 5 },
+      { id: '56e3d4ca-2e31-4c3f-8d57-89c1d363503b', name: 'DYN365_ ENTERPRISE _RELATIONSHIP_SALES', rank: 6 },
     ],
   },
   // Sales Insights.
@@ -57,9 +57,9 @@ export const dynamics: readonly ServiceTable[] = [
       { id: '79bb0a8d-e686-4e16-ac59-2b3fd0014a61', name: 'DYN365_ENTERPRISE_CASE_MANAGEMENT_GOV', rank: 2 },
       { id: 'a9dd2dca-10ae-4da2-aaf0-d3fe8a825110', name: 'D365_CUSTOMER_SERVICE_PRO_ATTACH', rank: 3 },
       { id: '6929f657-b31b-4947-b4ce-5066c3214f54', name: 'DYN365_CUSTOMER_SERVICE_PRO', rank: 3 },
-      { id: '61a2665f-1873-488c-9199-c3d0bc213fdf', name: 'D365_CUSTOMER_SERVICE_ENT_ATTACH', rank: 3 },
-      { id: '99340b49-fb81-4b1e-976b-8f2ae8e9394f', name: 'DYN365_ENTERPRISE_CUSTOMER_SERVICE', rank: 4 },
-      { id: 'dc6643d9-1e72-4dce-9f64-1d6eac1f1c5a', name: 'DYN365_ENTERPRISE_CUSTOMER_SERVICE_GOV', rank: 4 },
+      { id: '61a2665f-1873-488c-9199-c3d0bc213fdf', name: 'D365_CUSTOMER_SERVICE_ENT_ATTACH', rank: 4 },
+      { id: '99340b49-fb81-4b1e-976b-8f2ae8e9394f', name: 'DYN365_ENTERPRISE_CUSTOMER_SERVICE', rank: 5 },
+      { id: 'dc6643d9-1e72-4dce-9f64-1d6eac1f1c5a', name: 'DYN365_ENTERPRISE_CUSTOMER_SERVICE_GOV', rank: 5 },
     ],
   },
   // Customer Service Insights.

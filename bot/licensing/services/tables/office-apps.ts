@@ -15,8 +15,14 @@ export const officeApps: readonly ServiceTable[] = [
       { id: '8ca59559-e2ca-470b-b7dd-afd8c0dee963', name: 'OFFICE_PRO_PLUS_SUBSCRIPTION_SMBIZ', rank: 2 },
       { id: '43de0ff5-c92c-492b-9116-175376d08c38', name: 'OFFICESUBSCRIPTION', rank: 3 },
       { id: 'de9234ff-6483-44d9-b15e-dca72fdd27af', name: 'OFFICESUBSCRIPTION_GOV', rank: 3 },
-      { id: '3c994f28-87d5-4273-b07a-eb6190852599', name: 'OFFICE_PROPLUS_DEVICE', rank: 3 },
     ],
+  },
+  // Office for a computer, whoever uses it: the person has none of their own (Learn, "Device-based licensing for
+  // Microsoft 365 Apps").
+  {
+    service: 'office-apps',
+    part: 'device',
+    plans: [{ id: '3c994f28-87d5-4273-b07a-eb6190852599', name: 'OFFICE_PROPLUS_DEVICE', rank: 1 }],
   },
   // Office for software robots.
   {

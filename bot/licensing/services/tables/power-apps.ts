@@ -22,24 +22,29 @@ export const powerApps: readonly ServiceTable[] = [
       { id: '0eacfc38-458a-40d3-9eab-9671258f1a3e', name: 'POWERAPPS_O365_P3_GOV', rank: 4 },
     ],
   },
-  // Power Apps bought for itself: free and trial, per app, per user (Learn, "Power Apps licensing").
+  // Power Apps bought for itself: free and trial, for one app, Plan 1, for all apps (Learn, "Power Apps licensing").
   {
     service: 'power-apps',
     part: 'premium',
     plans: [
       { id: 'e61a2945-1d4e-4523-b6e7-30ba39d20f32', name: 'POWERAPPSFREE', rank: 1 },
-      { id: 'a2729df7-25f8-4e63-984b-8a8484121554', name: 'POWERAPPS_DEV_VIRAL', rank: 1 },
       { id: 'd5368ca3-357e-4acb-9c21-8495fb025d1f', name: 'POWERAPPS_P2_VIRAL', rank: 1 },
       { id: '35122886-cef5-44a3-ab36-97134eabd9ba', name: 'POWERAPPS_PER_APP_IWTRIAL', rank: 1 },
       { id: 'b4f657ff-d83e-4053-909d-baa2b595ec97', name: 'POWERAPPS_PER_APP', rank: 2 },
       { id: 'be6e5cba-3661-424c-b79a-6d95fa1d849a', name: 'POWERAPPS_PER_APP_GCC', rank: 2 },
       { id: '70091fc8-1836-470f-a386-f4e6639cb04e', name: 'POWERAPPS_PER_APP_GCC_NEW', rank: 2 },
       { id: '14f8dac2-0784-4daa-9cb2-6d670b088d64', name: 'POWERAPPS_PER_APP_NEW', rank: 2 },
-      { id: '5ce719f1-169f-4021-8a64-7d24dcaec15f', name: 'POWERAPPS_P1_GOV', rank: 2 },
-      { id: '00527d7f-d5bc-4c2a-8d1e-6c0de2410c81', name: 'POWERAPPS_P2', rank: 3 },
-      { id: 'ea2cf03b-ac60-46ae-9c1d-eeaeb63cec86', name: 'POWERAPPS_PER_USER', rank: 3 },
-      { id: '8f55b472-f8bf-40a9-be30-e29919d4ddfe', name: 'POWERAPPS_PER_USER_GCC', rank: 3 },
+      { id: '5ce719f1-169f-4021-8a64-7d24dcaec15f', name: 'POWERAPPS_P1_GOV', rank: 3 },
+      { id: '00527d7f-d5bc-4c2a-8d1e-6c0de2410c81', name: 'POWERAPPS_P2', rank: 4 },
+      { id: 'ea2cf03b-ac60-46ae-9c1d-eeaeb63cec86', name: 'POWERAPPS_PER_USER', rank: 4 },
+      { id: '8f55b472-f8bf-40a9-be30-e29919d4ddfe', name: 'POWERAPPS_PER_USER_GCC', rank: 4 },
     ],
+  },
+  // The developer plan: an environment of the person's own (Learn, "About the Power Apps Developer Plan").
+  {
+    service: 'power-apps',
+    part: 'developer',
+    plans: [{ id: 'a2729df7-25f8-4e63-984b-8a8484121554', name: 'POWERAPPS_DEV_VIRAL', rank: 1 }],
   },
   // Power Apps within a Dynamics 365 product: trial, team members, full.
   {

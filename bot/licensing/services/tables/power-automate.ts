@@ -22,26 +22,31 @@ export const powerAutomate: readonly ServiceTable[] = [
       { id: '8055d84a-c172-42eb-b997-6c2ae4628246', name: 'FLOW_O365_P3_GOV', rank: 4 },
     ],
   },
-  // Power Automate bought for itself: free and trial, with Power Apps per app, per user (Learn, "Types of
-  // Power Automate licenses").
+  // Power Automate bought for itself: free and trial, with Power Apps for one app, for all apps, per user. With Power
+  // Apps come only flows of those apps (Learn, "Types of Power Automate licenses").
   {
     service: 'power-automate',
     part: 'premium',
     plans: [
       { id: '0b4346bb-8dc3-4079-9dfc-513696f56039', name: 'POWERFLOWSFREE', rank: 1 },
-      { id: 'c7ce3f26-564d-4d3a-878d-d8ab868c85fe', name: 'FLOW_DEV_VIRAL', rank: 1 },
       { id: '50e68c76-46c6-4674-81f9-75456511b170', name: 'FLOW_P2_VIRAL', rank: 1 },
       { id: 'd20bfa21-e9ae-43fc-93c2-20783f0840c3', name: 'FLOW_P2_VIRAL_REAL', rank: 1 },
       { id: 'dd14867e-8d31-4779-a595-304405f5ad39', name: 'Flow_Per_APP_IWTRIAL', rank: 1 },
       { id: 'c539fa36-a64e-479a-82e1-e40ff2aa83ee', name: 'Flow_Per_APP', rank: 2 },
       { id: '8e2c2c3d-07f6-4da7-86a9-e78cc8c2c8b9', name: 'Flow_Per_APP_GCC', rank: 2 },
-      { id: '774da41c-a8b3-47c1-8322-b9c1ab68be9f', name: 'FLOW_P1_GOV', rank: 2 },
       { id: 'dc789ed8-0170-4b65-a415-eb77d5bb350a', name: 'Flow_PowerApps_PerUser', rank: 3 },
       { id: '8e3eb3bd-bc99-4221-81b8-8b8bc882e128', name: 'Flow_PowerApps_PerUser_GCC', rank: 3 },
-      { id: '56be9436-e4b2-446c-bb7f-cc15d16cca4d', name: 'FLOW_P2', rank: 3 },
-      { id: 'c5002c70-f725-4367-b409-f0eff4fee6c0', name: 'FLOW_PER_USER', rank: 3 },
-      { id: '769b8bee-2779-4c5a-9456-6f4f8629fd41', name: 'FLOW_PER_USER_GCC', rank: 3 },
+      { id: '774da41c-a8b3-47c1-8322-b9c1ab68be9f', name: 'FLOW_P1_GOV', rank: 3 },
+      { id: '56be9436-e4b2-446c-bb7f-cc15d16cca4d', name: 'FLOW_P2', rank: 4 },
+      { id: 'c5002c70-f725-4367-b409-f0eff4fee6c0', name: 'FLOW_PER_USER', rank: 4 },
+      { id: '769b8bee-2779-4c5a-9456-6f4f8629fd41', name: 'FLOW_PER_USER_GCC', rank: 4 },
     ],
+  },
+  // The developer plan: flows in an environment of the person's own (Learn, "About the Power Apps Developer Plan").
+  {
+    service: 'power-automate',
+    part: 'developer',
+    plans: [{ id: 'c7ce3f26-564d-4d3a-878d-d8ab868c85fe', name: 'FLOW_DEV_VIRAL', rank: 1 }],
   },
   // Power Automate within a Dynamics 365 product: trial, team members, full.
   {
@@ -116,6 +121,35 @@ export const powerAutomate: readonly ServiceTable[] = [
       { id: '2d589a15-b171-4e61-9b5f-31d15eeb2872', name: 'POWERAUTOMATE_DESKTOP_FOR_WIN', rank: 1 },
       { id: '375cd0ad-c407-49fd-866a-0bff4f8a9a4d', name: 'POWER_AUTOMATE_ATTENDED_RPA', rank: 2 },
       { id: 'fb613c67-1a58-4645-a8df-21e95a37d433', name: 'POWER_AUTOMATE_ATTENDED_RPA_GCC', rank: 2 },
+    ],
+  },
+  // For one flow instead of a person: it stops without (Learn, "Types of Power Automate licenses"). Power Automate
+  // Process, which is for a bot too, has no plan but the one with Dataverse in its name.
+  {
+    service: 'power-automate',
+    part: 'process',
+    plans: [
+      { id: '7e017b61-a6e0-4bdc-861a-932846591f6e', name: 'FLOW_BUSINESS_PROCESS', rank: 1 },
+      { id: 'cb83e771-a077-4a73-9201-d955585b29fa', name: 'FLOW_BUSINESS_PROCESS_GCC', rank: 1 },
+      {
+        id: 'd7c3df99-6f58-40b9-8940-cd3a51679d85',
+        name: 'DATAVERSE_FOR_POWER_AUTOMATE_PER_PROCESS',
+        rank: 1,
+      },
+    ],
+  },
+  // For a bot.
+  {
+    service: 'power-automate',
+    part: 'unattended',
+    plans: [
+      { id: '0d373a98-a27a-426f-8993-f9a425ae99c5', name: 'POWER_AUTOMATE_UNATTENDED_RPA', rank: 1 },
+      { id: '45e63e9f-6dd9-41fd-bd41-93bfa008c537', name: 'POWER_AUTOMATE_UNATTENDED_RPA_GCC', rank: 1 },
+      {
+        id: 'd7c3df99-6f58-40b9-8940-cd3a51679d85',
+        name: 'DATAVERSE_FOR_POWER_AUTOMATE_PER_PROCESS',
+        rank: 1,
+      },
     ],
   },
 ];
