@@ -75,7 +75,7 @@ const graphHosts: readonly string[] = [
  * @throws ConfigError whose message is a sentence that names the setting to set.
  */
 export function readConfig(env: Environment): Config {
-  const production = setting(env, 'NODE_ENV') === 'production';
+  const production = setting(env, 'NODE_ENV')?.toLowerCase() === 'production';
   const identity = readIdentity(env);
   if (identity === undefined && production) {
     const names = credentialSettings.join(', ');
@@ -112,7 +112,7 @@ export function readConfig(env: Environment): Config {
     host: readPracticeHost(env),
     graphUrl: readPracticeGraphUrl(env),
     swapActor: swapActor ?? 'app',
-    openBrowser: setting(env, 'BROWSER') !== 'none',
+    openBrowser: setting(env, 'BROWSER')?.toLowerCase() !== 'none',
     dataFolder: setting(env, 'DATA_DIR') ?? defaultFolder,
     logLevel: logLevel ?? 'warn',
   };
@@ -121,8 +121,7 @@ export function readConfig(env: Environment): Config {
 function readStore(env: Environment, production: boolean): Store {
   const url = setting(env, 'DATABASE_URL');
   if (url !== undefined) {
-    const protocol = URL.canParse(url) ? new URL(url).protocol : '';
-    if (protocol === 'postgres:' || protocol === 'postgresql:') return { kind: 'server', url };
+    if (/^postgres(ql)?:\/\//i.test(url) && URL.canParse(url)) return { kind: 'server', url };
     throw new ConfigError(
       'invalid',
       'DATABASE_URL',
@@ -142,7 +141,8 @@ function readStore(env: Environment, production: boolean): Store {
 
 function readPracticeHost(env: Environment): string {
   const host = setting(env, 'HOST') ?? '127.0.0.1';
-  if (isLoopback(host)) return host;
+  // To listen on, an IPv6 address stands without the brackets that it has in a URL.
+  if (isLoopback(host)) return host.replace(/^\[(.*)\]$/, '$1');
   throw new ConfigError(
     'unsafe',
     'HOST',

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { ConfigError, guidSetting, setting, wordSetting, type Environment } from './setting.ts';
 
 /** Who the bot is to Microsoft's Bot Service: an Azure Bot of the type `UserAssignedMSI` or `SingleTenant`. */
@@ -114,14 +115,23 @@ function readCertificate(env: Environment): Certificate | undefined {
   }
   // Many hosts keep a setting on one line, with \n written out.
   const privateKey = key.replaceAll('\\n', '\n');
-  if (!privateKey.includes('PRIVATE KEY-----')) {
+  if (!isRsaKey(privateKey)) {
     throw new ConfigError(
       'invalid',
       'CertificatePrivateKey',
-      'Set CertificatePrivateKey to the private key as PEM, with its BEGIN and END lines.',
+      'Set CertificatePrivateKey to the private RSA key as PEM without a passphrase, with its BEGIN and END lines.',
     );
   }
   return { kind: 'certificate', thumbprint, privateKey };
+}
+
+/** Microsoft Entra takes RSA alone (Microsoft identity platform: certificate credentials). */
+function isRsaKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'rsa';
+  } catch {
+    return false;
+  }
 }
 
 function missing(name: string, what: string): ConfigError {

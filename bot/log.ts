@@ -18,18 +18,27 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
   const logger = destination === undefined ? pino(options) : pino(options, destination);
   return {
     debug: (event, facts) => {
-      logger.debug({ ...facts, event });
+      logger.debug({ ...withheld(facts), event });
     },
     info: (event, facts) => {
-      logger.info({ ...facts, event });
+      logger.info({ ...withheld(facts), event });
     },
     warn: (event, facts) => {
-      logger.warn({ ...facts, event });
+      logger.warn({ ...withheld(facts), event });
     },
     error: (event, error, facts) => {
-      logger.error({ ...facts, event, error: describeError(error) });
+      logger.error({ ...withheld(facts), event, error: describeError(error) });
     },
   };
+}
+
+/** A caller's slip, such as a library's text among the facts, shall not put an address into the log. */
+function withheld(facts: Facts = {}): Facts {
+  const entries = Object.entries(facts).map(([name, value]) => {
+    const isAddress = typeof value === 'string' && value.includes('@');
+    return [name, isAddress ? '(withheld)' : value] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Fields in which libraries keep codes. */
@@ -37,6 +46,9 @@ const codeFields = ['code', 'statusCode', 'requestId', 'syscall', 'table', 'cons
 
 /** No spaces, so no sentence; no `@`, so no address. */
 const codeLike = /^[\w.:/-]{1,100}$/;
+
+/** A line of a stack that ends with line and column of a file, as no line of a message is likely to. */
+const place = /^\s+at .+:\d+:\d+\)?$/;
 
 /**
  * What may be logged of an error: its kind, its codes, where it was thrown, and the same of its causes. Never
@@ -50,9 +62,10 @@ export function describeError(error: unknown, depth = 0): Readonly<Record<string
     return isCode ? [[field, value] as const] : [];
   });
   // The message comes first in the stack, and may itself have lines that look like places.
-  const places = (error.stack ?? '').replace(error.message, '').split('\n');
-  const at = places.filter((line) => /^\s+at /.test(line)).map((line) => line.trim().slice(3));
+  const lines = (error.stack ?? '').replace(error.message, '').split('\n');
+  const at = lines.filter((line) => place.test(line)).map((line) => line.trim().slice(3));
   const cause =
     error.cause === undefined || depth === 5 ? {} : { cause: describeError(error.cause, depth + 1) };
-  return { kind: error.name, ...Object.fromEntries(codes), at: at.slice(0, 12), ...cause };
+  const kind = codeLike.test(error.name) ? error.name : 'Error';
+  return { kind, ...Object.fromEntries(codes), at: at.slice(0, 12), ...cause };
 }

@@ -1,46 +1,87 @@
-import { startApp } from './app.ts';
+import type { App } from './app.ts';
 import { readConfig, type Config } from './config.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { Releases } from './releases.ts';
 import { sentenceFor } from './start-problem.ts';
 
+/** Kubernetes, Azure App Service and Container Apps kill after 30 s what they have asked to end. */
+const endWithinMs = 25_000;
+
+/** npm passes a Ctrl-C on that the terminal has delivered already: two so close together are one. */
+const oneRequestMs = 500;
+
 const releases = new Releases();
-let stopping = false;
+let started: Promise<void> | undefined;
+let askedAt: number | undefined;
+let stopping: Promise<void> | undefined;
 
-/** Ends everything in order; asked a second time, at once. */
-async function stop(): Promise<void> {
-  if (stopping) process.exit(130);
-  stopping = true;
-  try {
-    await releases.run();
-  } catch (error) {
-    process.stderr.write(`${sentenceFor(error)}\n`);
-    process.exitCode = 1;
-  }
-  process.exit();
-}
-
-async function start(config: Config): Promise<void> {
-  const starting = startApp(config, createLog(config.logLevel)).then((app) => {
-    releases.add(() => app.close());
-    return app;
-  });
+async function start(config: Config, log: Log): Promise<void> {
   if (config.mode === 'tenant') {
-    await starting;
+    await startBot(config, log);
     return;
   }
   // Microsoft's local Teams client is for development: production does without it.
   const { practise } = await import('./practise.ts');
-  await practise(config, starting, releases);
+  const welcome = await practise(config, () => startBot(config, log), releases);
+  if (!isStopping()) await welcome();
 }
 
-process.on('SIGINT', () => void stop());
-process.on('SIGTERM', () => void stop());
+/** Loaded only now, so that a refused setting is said at once. */
+async function startBot(config: Config, log: Log): Promise<App> {
+  const { startApp } = await import('./app.ts');
+  const app = await startApp(config, log);
+  releases.add(() => app.close());
+  return app;
+}
 
-try {
-  await start(readConfig(process.env));
-} catch (error) {
+/** Ends everything in order, what is still starting as soon as it has started. */
+function stop(): Promise<void> {
+  stopping ??= letGo();
+  return stopping;
+}
+
+async function letGo(): Promise<void> {
+  // Why a start failed is said where it is awaited.
+  await started?.catch(() => undefined);
+  const deadline = setTimeout(() => process.exit(1), endWithinMs);
+  await releases.run().catch(fail);
+  clearTimeout(deadline);
+  process.exit();
+}
+
+/** The first time in order; asked again, at once: the windows notice that and end too. */
+function askedToStop(): void {
+  const now = performance.now();
+  if (askedAt !== undefined && now - askedAt > oneRequestMs) process.exit(130);
+  askedAt ??= now;
+  void stop();
+}
+
+function isStopping(): boolean {
+  return stopping !== undefined;
+}
+
+function fail(error: unknown): void {
   process.stderr.write(`${sentenceFor(error)}\n`);
   process.exitCode = 1;
+}
+
+process.on('SIGINT', askedToStop);
+process.on('SIGTERM', askedToStop);
+
+try {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  // Nobody knows what state the process is in then. What it has on record is whole, and the next one goes on from there.
+  process.on('uncaughtException', (error, origin) => {
+    log.error('crashed', error, { origin });
+    process.exitCode = 1;
+    void stop();
+  });
+  started = start(config, log);
+  await started;
+} catch (error) {
+  // Whoever has called the start off need not read why it fails.
+  if (!isStopping()) fail(error);
   await stop();
 }

@@ -13,4 +13,9 @@ export class Releases {
     }
     if (errors.length > 0) throw errors[0];
   }
+
+  /** On the way back from a start that failed: its error is the one to tell, whatever goes wrong here. */
+  async abandon(): Promise<void> {
+    await this.run().catch(() => undefined);
+  }
 }

@@ -1,13 +1,12 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
-import { lockFolder } from './folder-lock.ts';
+import { reserveFolder } from './folder-lock.ts';
 import type { StorageLog } from './log.ts';
 import { Releases } from '../releases.ts';
-import { StorageError } from './storage-error.ts';
+import { cannotOpenFolder, StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 export type DatabaseConfig =
@@ -43,10 +42,9 @@ export async function openDatabase(config: DatabaseConfig, log: StorageLog): Pro
   try {
     return embedded(await openPglite(config, releases), releases);
   } catch (error) {
-    await releases.run();
+    await releases.abandon();
     if (error instanceof StorageError || config.kind === 'memory') throw error;
-    const message = `The data folder ${config.folder} cannot be opened. See that the program may write there and that the disk is not full, or set DATA_DIR to another folder.`;
-    throw new StorageError('cannot-open', message, { cause: error });
+    throw cannotOpenFolder(config.folder, error);
   }
 }
 
@@ -74,8 +72,7 @@ async function openPglite(
   releases: Releases,
 ): Promise<PGlite> {
   if (config.kind === 'memory') return await PGlite.create({ startParams });
-  await mkdir(config.folder, { recursive: true });
-  const lock = lockFolder(config.folder);
+  const lock = await reserveFolder(config.folder);
   releases.add(async () => {
     lock.release();
   });

@@ -14,3 +14,11 @@ export class StorageError extends Error {
     this.code = code;
   }
 }
+
+export function cannotOpenFolder(folder: string, cause: unknown): StorageError {
+  return new StorageError(
+    'cannot-open',
+    `The data folder ${folder} cannot be opened. See that the program may write there and that the disk is not full, or set DATA_DIR to another folder.`,
+    { cause },
+  );
+}

@@ -62,7 +62,7 @@ export async function openStore(config: DatabaseConfig, parts: StoreParts): Prom
       close: () => releases.run(),
     };
   } catch (error) {
-    await releases.run();
+    await releases.abandon();
     throw error;
   }
 }

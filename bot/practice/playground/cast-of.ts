@@ -1,6 +1,8 @@
 import { isObject, objectsIn, textIn, type JsonObject } from '../teams-client/json.ts';
 import type { PlaygroundCast, PlaygroundPerson } from './playground-config.ts';
 
+const answerWithinMs = 10_000;
+
 /** Template id of Global Administrator (Learn: Microsoft Entra built-in roles). */
 const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
 
@@ -21,7 +23,7 @@ export async function castOf(graphUrl: string): Promise<PlaygroundCast | undefin
       directoryScopeId === '/' ? [principalId] : [],
     ),
   );
-  const admin = people.find(({ id }) => admins.has(id));
+  const admin = people.find(({ id, accountEnabled }) => admins.has(id) && accountEnabled !== false);
   const affected = people.find((person) => person !== admin && isLicensedMember(person));
   const [first, second, third, fourth] = people.filter((person) => person !== admin && person !== affected);
   if (!admin || !affected || !first || !second || !third || !fourth) return undefined;
@@ -42,7 +44,10 @@ function shown({ id, displayName, userPrincipalName }: JsonObject): PlaygroundPe
 
 async function list(address: string): Promise<readonly JsonObject[]> {
   try {
-    const response = await fetch(address, { headers: { authorization: 'Bearer practice' } });
+    const response = await fetch(address, {
+      headers: { authorization: 'Bearer practice' },
+      signal: AbortSignal.timeout(answerWithinMs),
+    });
     const body: unknown = await response.json();
     return isObject(body) ? objectsIn(body['value']) : [];
   } catch {

@@ -6,6 +6,8 @@
 import { Server } from 'node:net';
 
 process.once('disconnect', () => process.exit());
+// It may have gone before anybody listened for it.
+if (!process.connected) process.exit();
 
 const listen: unknown = Reflect.get(Server.prototype, 'listen');
 if (typeof listen !== 'function') throw new TypeError('A server cannot listen');

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire, getCompileCacheDir } from 'node:module';
 import { createInterface } from 'node:readline';
+import { PracticeError } from '../practice-error.ts';
 
 export interface PlaygroundProcess {
   readonly pid: number;
@@ -18,10 +19,13 @@ export interface PlaygroundProcessOptions {
   readonly botUrl: string;
 }
 
-const startWithinMs = 20_000;
+const startWithinMs = 60_000;
 const endWithinMs = 2_000;
 
-/** Starts Microsoft's Agents Playground. Rejects with what it said if it does not come up. */
+/** Of what it says, to tell why it did not come up. */
+const linesKept = 5;
+
+/** Starts Microsoft's Agents Playground. Rejects with a PracticeError if it does not come up. */
 export async function startPlayground(options: PlaygroundProcessOptions): Promise<PlaygroundProcess> {
   const child = spawn(process.execPath, argumentsFor(options), {
     cwd: options.folder,
@@ -42,10 +46,20 @@ export async function startPlayground(options: PlaygroundProcessOptions): Promis
 }
 
 function argumentsFor({ botUrl, port }: PlaygroundProcessOptions): readonly string[] {
-  const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
   const keeper = import.meta.resolve('./loopback-child.ts');
   const flags = ['-e', botUrl, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
-  return ['--import', keeper, cli, 'start', ...flags];
+  return ['--import', keeper, installedAt(), 'start', ...flags];
+}
+
+function installedAt(): string {
+  try {
+    return createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+  } catch (cause) {
+    throw new PracticeError(
+      "The Agents Playground is not installed: run npm ci with development dependencies, or set the bot's credentials.",
+      { cause },
+    );
+  }
 }
 
 /** Whatever else would steer the Playground, or hand it credentials, stays here. */
@@ -64,7 +78,10 @@ async function listening(child: ChildProcess): Promise<number> {
   const said: string[] = [];
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const fail = (why: string) => {
-    reject(new Error(`The Agents Playground ${why}. It said: ${said.join(' ') || 'nothing'}`));
+    const words = said.length === 0 ? 'nothing' : said.join(' ');
+    reject(
+      new PracticeError(`The Agents Playground ${why}: run npm ci, then npm start again. It said: ${words}`),
+    );
   };
   for (const output of [child.stdout, child.stderr]) {
     // Read to the end even after the port is known: a full pipe would stop the child.
@@ -72,13 +89,14 @@ async function listening(child: ChildProcess): Promise<number> {
     createInterface({ input: output }).on('line', (line) => {
       const port = /^Listening on (\d+)/.exec(line)?.[1];
       if (port !== undefined) resolve(Number(port));
-      if (said.length < 20) said.push(line);
+      if (said.length < linesKept && line.trim() !== '' && !/^\s+at /.test(line)) said.push(line.trim());
     });
   }
   child.once('error', (error) => {
     fail(`did not start (${error.message})`);
   });
-  child.once('exit', (code) => {
+  // Not at its exit: what it said last may still be on the way.
+  child.once('close', (code) => {
     fail(`ended with code ${code ?? 'none'}`);
   });
   const timer = setTimeout(() => {

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PracticeError } from '../practice-error.ts';
 import {
   personalChatId,
   playgroundConfig,
@@ -81,8 +82,11 @@ async function startWindow(name: WindowName, options: PlaygroundsOptions) {
       const conversation = encodeURIComponent(personalChatId(person));
       const response = await fetch(`${url}/_debug/conversation/${conversation}/installation`, {
         method: 'POST',
-      });
-      if (!response.ok) throw new Error(`The Playground answered ${response.status} to the installation`);
+      }).catch(() => undefined);
+      if (response?.ok === true) return;
+      throw new PracticeError(
+        `The window of ${person.name} at ${url} cannot reach the bot: run npm start again.`,
+      );
     },
   };
 }

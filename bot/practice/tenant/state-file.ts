@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { PracticeError } from '../practice-error.ts';
 import type { DirectoryUser } from './directory.ts';
 
 /** What a practice tenant keeps over a restart: the users who differ from the company's. */
@@ -9,13 +10,13 @@ interface State {
 
 /**
  * Users saved for the tenant; none when there is no file yet.
- * @throws Error with a sentence for the one who started it, when the file cannot be used
+ * @throws PracticeError when the file is none of this tenant's
  */
 export function loadUsers(file: string, tenantId: string): readonly DirectoryUser[] {
   if (!existsSync(file)) return [];
   const state = parse(readFileSync(file, 'utf8'));
   if (state?.tenantId !== tenantId) {
-    throw new Error(
+    throw new PracticeError(
       `${file} is not a state of this practice tenant. Delete it to begin with the company afresh.`,
     );
   }
