@@ -7,9 +7,9 @@ interface Texts {
   readonly userHeading: string;
   readonly taskUsers: (title: string, users: string, count: number) => string;
   readonly remindersHeading: string;
-  readonly canRemind: (users: string, count: number) => string;
+  readonly canRemind: (users: string, count: number, affected: number) => string;
   readonly cannotReach: (users: string, count: number) => string;
-  readonly nobodyKnown: string;
+  readonly nobodyKnown: (affected: number) => string;
   readonly allReminded: string;
   readonly answers: (sent: string, confirmed: string, failed: string) => string;
   readonly remind: (users: string, count: number) => string;
@@ -27,11 +27,12 @@ export const strings: AdminStrings<Texts> = {
     userHeading: 'For the users',
     taskUsers: (title, users, count) => `${title} (${users} ${count === 1 ? 'user' : 'users'})`,
     remindersHeading: 'Reminders in Teams',
-    canRemind: (users, count) =>
-      `${users} of them ${count === 1 ? 'has' : 'have'} this app in Teams and can be reminded here, in their own language and only of what concerns them.`,
+    canRemind: (users, count, affected) =>
+      `${affected === 1 ? 'The user has' : `${users} of them ${count === 1 ? 'has' : 'have'}`} this app in Teams and can be reminded here, in their own language and only of what concerns them.`,
     cannotReach: (users, count) =>
       `${users} ${count === 1 ? 'does' : 'do'} not have the app; tell them in another way.`,
-    nobodyKnown: 'None of them has this app in Teams, so please tell them in another way.',
+    nobodyKnown: (affected) =>
+      `${affected === 1 ? 'The user does not have' : 'None of them has'} this app in Teams, so please tell them in another way.`,
     allReminded: 'Everybody who can be reached here has been reminded.',
     answers: (sent, confirmed, failed) =>
       `Reminded: ${sent} · Have saved what they need: ${confirmed} · Could not be reached: ${failed}`,
@@ -50,10 +51,13 @@ export const strings: AdminStrings<Texts> = {
     userHeading: 'För användarna',
     taskUsers: (title, users) => `${title} (${users} användare)`,
     remindersHeading: 'Påminnelser i Teams',
-    canRemind: (users) =>
-      `${users} av dem har appen i Teams och kan påminnas här, på sitt eget språk och bara om det som gäller dem.`,
+    canRemind: (users, _count, affected) =>
+      `${affected === 1 ? 'Användaren' : `${users} av dem`} har appen i Teams och kan påminnas här, på sitt eget språk och bara om det som gäller dem.`,
     cannotReach: (users) => `${users} har inte appen; säg till dem på annat sätt.`,
-    nobodyKnown: 'Ingen av dem har appen i Teams, så säg till dem på annat sätt.',
+    nobodyKnown: (affected) =>
+      affected === 1
+        ? 'Användaren har inte appen i Teams, så säg till på annat sätt.'
+        : 'Ingen av dem har appen i Teams, så säg till dem på annat sätt.',
     allReminded: 'Alla som går att nå här har påmints.',
     answers: (sent, confirmed, failed) =>
       `Påminda: ${sent} · Har sparat det de behöver: ${confirmed} · Gick inte att nå: ${failed}`,

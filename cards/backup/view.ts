@@ -95,12 +95,14 @@ function forAdmin({ adminTasks, sharePoint }: BackupModel, reader: Reader) {
   });
 }
 
-function forUsers({ userTasks, sharePoint }: BackupModel, reader: Reader) {
+/** How many users a task is for is worth a word only where it is not for all. */
+function forUsers({ affected, userTasks, sharePoint }: BackupModel, reader: Reader) {
   const texts = strings[reader.adminLanguage];
   return userTasks.map(({ task, users }) => {
     const words = userTaskWords[reader.adminLanguage][task];
     return {
-      task: texts.taskUsers(words.title, formatNumber(reader, users), users),
+      task:
+        users === affected ? words.title : texts.taskUsers(words.title, formatNumber(reader, users), users),
       steps: words.steps({ sharePoint }),
     };
   });
@@ -108,10 +110,12 @@ function forUsers({ userTasks, sharePoint }: BackupModel, reader: Reader) {
 
 function reach({ affected, reachable, toRemind }: BackupModel, reader: Reader): string {
   const texts = strings[reader.adminLanguage];
-  if (reachable === 0) return texts.nobodyKnown;
+  if (reachable === 0) return texts.nobodyKnown(affected);
   const unknown = affected - reachable;
   return [
-    toRemind === 0 ? texts.allReminded : texts.canRemind(formatNumber(reader, reachable), reachable),
+    toRemind === 0
+      ? texts.allReminded
+      : texts.canRemind(formatNumber(reader, reachable), reachable, affected),
     ...(unknown === 0 ? [] : [texts.cannotReach(formatNumber(reader, unknown), unknown)]),
   ].join(' ');
 }

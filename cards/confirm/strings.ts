@@ -6,7 +6,8 @@ interface Texts {
   readonly leaves: (users: string, count: number, from: string) => string;
   readonly leftOut: (users: string, count: number) => string;
   readonly loss: (users: string, count: number, services: string) => string;
-  readonly answers: (confirmed: string, reminded: string, affected: string) => string;
+  readonly more: (count: string) => string;
+  readonly answers: (confirmed: string, affected: string, count: number, reminded: string) => string;
   readonly yourself: string;
   readonly acknowledgeLabel: string;
   readonly acknowledge: string;
@@ -28,8 +29,9 @@ export const strings: AdminStrings<Texts> = {
       `${users} ${count === 1 ? 'user' : 'users'} cannot be moved now and will be left out and listed in the result.`,
     loss: (users, count, services) =>
       `${users} ${count === 1 ? 'user loses' : 'users lose'} something or must check something: ${services}. What is not backed up may be lost for good.`,
-    answers: (confirmed, reminded, affected) =>
-      `Have said that they are done backing up: ${confirmed} of ${affected} affected (${reminded} reminded).`,
+    more: (count) => `${count} more`,
+    answers: (confirmed, affected, count, reminded) =>
+      `${confirmed} of ${affected} affected ${count === 1 ? 'user' : 'users'} said that they have saved what they need. Reminded: ${reminded}.`,
     yourself: 'You are among the users. Make sure that you keep what you need to work, Teams included.',
     acknowledgeLabel: 'Your confirmation',
     acknowledge: 'I know what is lost, and that what matters is backed up',
@@ -49,8 +51,9 @@ export const strings: AdminStrings<Texts> = {
     leftOut: (users) => `${users} användare kan inte flyttas nu. De utelämnas och listas i resultatet.`,
     loss: (users, _count, services) =>
       `${users} användare förlorar något eller måste kontrollera något: ${services}. Det som inte har säkerhetskopierats kan gå förlorat för gott.`,
-    answers: (confirmed, reminded, affected) =>
-      `Har svarat att de är klara med säkerhetskopieringen: ${confirmed} av ${affected} berörda (${reminded} påminda).`,
+    more: (count) => `${count} till`,
+    answers: (confirmed, affected, _count, reminded) =>
+      `${confirmed} av ${affected} berörda användare har svarat att de har sparat det de behöver. Påminda: ${reminded}.`,
     yourself:
       'Du är själv en av användarna. Se till att du behåller det du behöver för att arbeta, även Teams.',
     acknowledgeLabel: 'Din bekräftelse',

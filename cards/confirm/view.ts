@@ -1,6 +1,7 @@
 import type { Card } from '../../bot/conversation/card.ts';
-import { formatList, formatNumber } from '../../bot/conversation/format.ts';
+import { firstFew, formatList, formatNumber } from '../../bot/conversation/format.ts';
 import { markdownText } from '../../bot/conversation/markdown.ts';
+import { concernsData } from '../../bot/licensing/checklist.ts';
 import { serviceIds, type ServiceId } from '../../bot/licensing/services/service.ts';
 import { serviceNames } from '../words/services.ts';
 import template from './card.json' with { type: 'json' };
@@ -24,6 +25,9 @@ export interface ConfirmModel {
   readonly asksCount: boolean;
 }
 
+/** The review has them all. */
+const servicesShown = 6;
+
 export const confirm: Card<ConfirmModel> = {
   name: 'confirm',
   template,
@@ -33,10 +37,14 @@ export const confirm: Card<ConfirmModel> = {
     const users = number(model.users);
     const from = formatList(reader, model.from.map(markdownText));
     const to = formatList(reader, model.to.map(markdownText));
-    const services = formatList(
-      reader,
-      model.services.map((service) => serviceNames[reader.adminLanguage][service]),
+    const byWeight = model.services.toSorted(
+      (one, other) => Number(concernsData(other)) - Number(concernsData(one)),
     );
+    const { shown, more } = firstFew(byWeight, servicesShown);
+    const services = formatList(reader, [
+      ...shown.map((service) => serviceNames[reader.adminLanguage][service]),
+      ...(more === 0 ? [] : [texts.more(number(more))]),
+    ]);
     return {
       title: texts.title,
       sentence:
@@ -47,7 +55,12 @@ export const confirm: Card<ConfirmModel> = {
       leftOut: texts.leftOut(number(model.leftOut), model.leftOut),
       hasLoss: model.losing > 0,
       loss: texts.loss(number(model.losing), model.losing, services),
-      answers: texts.answers(number(model.confirmed), number(model.reminded), number(model.losing)),
+      answers: texts.answers(
+        number(model.confirmed),
+        number(model.losing),
+        model.losing,
+        number(model.reminded),
+      ),
       includesAdmin: model.includesAdmin,
       yourself: texts.yourself,
       acknowledgeLabel: texts.acknowledgeLabel,

@@ -24,3 +24,12 @@ export function readSentence(rest: string): MoveSentence {
   };
   return { who: (parts[0] ?? '').trim(), from: said('from'), to: said('to') };
 }
+
+const everybodyIn =
+  /^(?:everyone|everybody|all(?: users)?|alla(?: användare)?) i(?:n)? (?:the |(?:group|gruppen) )*(.+)$/iu;
+
+/** The group in `everyone in Sales` or `alla i gruppen Försäljning`; undefined where nobody speaks of one. */
+export function groupIn(who: string): string | undefined {
+  const named = everybodyIn.exec(who)?.[1]?.trim();
+  return named?.replace(/^["“”'](.+)["“”']$/u, '$1');
+}

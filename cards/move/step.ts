@@ -6,9 +6,10 @@ import { emptyDraft } from '../../bot/conversation/wizard.ts';
 import type { Product } from '../../bot/licensing/product.ts';
 import type { User } from '../../bot/licensing/user.ts';
 import { addressesIn } from '../users/addresses.ts';
-import { gather } from '../users/gather.ts';
+import { gather, nothingEntered, type Entered } from '../users/gather.ts';
+import { problemText } from '../users/problem-texts.ts';
 import { productsNamed } from './product-named.ts';
-import { readSentence } from './sentence.ts';
+import { groupIn, readSentence } from './sentence.ts';
 import { strings } from './strings.ts';
 
 /** What was typed after "move". */
@@ -23,11 +24,11 @@ export const moveStep: Step<Typed> = {
   handle: async (typed, visit) => {
     const sentence = readSentence(typed);
     const texts = strings[visit.reader.adminLanguage];
-    const gathered = await gather(
-      { picked: [], addresses: addressesIn(sentence.who), skuId: undefined },
-      emptyDraft,
-      visit,
-    );
+    const gathered = await gather({ ...nothingEntered, ...whoIn(sentence.who) }, emptyDraft, visit);
+    if (gathered.kind === 'gathered' && gathered.problems.length > 0) {
+      const said = gathered.problems.map((problem) => problemText(problem, visit.reader));
+      return await visit.wizard.begin(gathered.draft, visit, 'users', said.join(' '));
+    }
     if (gathered.kind === 'too-many' || gathered.draft.userIds.length === 0) {
       return await visit.wizard.begin(emptyDraft, visit, 'users', texts.noUser(markdownText(sentence.who)));
     }
@@ -48,6 +49,12 @@ export const moveStep: Step<Typed> = {
     return await visit.wizard.begin(draft, visit, open, notice);
   },
 };
+
+/** A group, after the words for everybody in it, or addresses. */
+function whoIn(who: string): Pick<Entered, 'group'> | Pick<Entered, 'pasted'> {
+  const group = groupIn(who);
+  return group === undefined ? { pasted: { addresses: addressesIn(who), junk: [] } } : { group };
+}
 
 type Chosen =
   | { readonly kind: 'found'; readonly skuIds: readonly string[] }

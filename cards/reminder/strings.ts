@@ -11,6 +11,7 @@ interface Texts {
   readonly lost: (service: string) => string;
   readonly reduced: (service: string) => string;
   readonly quota: (service: string, before: string, after: string) => string;
+  readonly fewerFeatures: string;
   readonly check: (service: string) => string;
   readonly checkMeaning: string;
   readonly unknownPlans: string;
@@ -19,6 +20,7 @@ interface Texts {
   readonly confirm: string;
   readonly confirmed: (when: string) => string;
   readonly who: (name: string) => string;
+  readonly app: string;
   readonly summary: string;
 }
 
@@ -36,6 +38,7 @@ export const strings: UserStrings<Texts> = {
     lost: (service) => `${service}: goes away`,
     reduced: (service) => `${service}: less than before`,
     quota: (service, before, after) => `${service}: ${before} becomes ${after}`,
+    fewerFeatures: 'Fewer features',
     check: (service) => `${service}: please check`,
     checkMeaning: 'It is not known what becomes of it. Save what you need.',
     unknownPlans: 'Other parts: please check',
@@ -44,8 +47,8 @@ export const strings: UserStrings<Texts> = {
     tasksHeading: 'What you can do',
     confirm: 'I have saved what I need',
     confirmed: (when) => `Thank you! You confirmed on ${when} that you have saved what you need.`,
-    who: (name) =>
-      `${name} asks you to do this. License Swap is the app that the administrators use to change licenses.`,
+    who: (name) => `${name} asks you to do this.`,
+    app: 'License Swap is the app that the administrators use to change licenses.',
     summary: 'Please save a copy of your data before your license changes',
   },
   sv: {
@@ -61,6 +64,7 @@ export const strings: UserStrings<Texts> = {
     lost: (service) => `${service}: försvinner`,
     reduced: (service) => `${service}: mindre än förut`,
     quota: (service, before, after) => `${service}: ${before} blir ${after}`,
+    fewerFeatures: 'Färre funktioner',
     check: (service) => `${service}: kontrollera`,
     checkMeaning: 'Det är inte känt vad som händer med det. Spara det du behöver.',
     unknownPlans: 'Andra delar: kontrollera',
@@ -69,8 +73,8 @@ export const strings: UserStrings<Texts> = {
     tasksHeading: 'Det här kan du göra',
     confirm: 'Jag har sparat det jag behöver',
     confirmed: (when) => `Tack! Du bekräftade ${when} att du har sparat det du behöver.`,
-    who: (name) =>
-      `${name} ber dig göra det här. License Swap är appen som administratörerna använder för att ändra licenser.`,
+    who: (name) => `${name} ber dig göra det här.`,
+    app: 'License Swap är appen som administratörerna använder för att ändra licenser.',
     summary: 'Spara en kopia av dina data innan din licens ändras',
   },
 };

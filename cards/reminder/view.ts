@@ -1,11 +1,12 @@
 import type { Card } from '../../bot/conversation/card.ts';
-import { formatInstant, formatList, formatNumber } from '../../bot/conversation/format.ts';
+import { formatInstant, formatList, formatSize } from '../../bot/conversation/format.ts';
 import { markdownText } from '../../bot/conversation/markdown.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import { userTaskIds, type UserTask } from '../../bot/licensing/checklist.ts';
 import { serviceIds } from '../../bot/licensing/services/service.ts';
 import type { ReminderService } from '../../bot/reminders/reminder.ts';
 import { otherLanguage } from '../language/other-language.ts';
+import { byWeight } from '../words/by-weight.ts';
 import { consequences } from '../words/consequences.ts';
 import { serviceNames } from '../words/services.ts';
 import { userTaskWords } from '../words/user-tasks.ts';
@@ -51,7 +52,7 @@ export const reminder: Card<ReminderModel> = {
         model.confirmedAt === undefined ? '' : texts.confirmed(formatInstant(reader, model.confirmedAt)),
       canConfirm: isOpen && model.confirmedAt === undefined,
       confirm: texts.confirm,
-      who: texts.who(markdownText(model.requestedBy)),
+      who: isOpen ? `${texts.who(markdownText(model.requestedBy))} ${texts.app}` : texts.app,
       id: model.swapId,
       switchTitle: other.name,
       switchTo: other.language,
@@ -110,24 +111,28 @@ function intro({ from, to, swap }: ReminderModel, reader: Reader): string {
 
 function changes({ services, unknownPlans }: ReminderModel, reader: Reader) {
   const texts = strings[reader.userLanguage];
+  const { main, minor } = byWeight(services);
+  const names = minor.map(({ service }) => serviceNames[reader.userLanguage][service]);
   return [
-    ...services.map((service) => changeView(service, reader)),
+    ...main.map((service) => changeView(service, reader)),
     ...(unknownPlans
       ? [{ style: 'warning', what: texts.unknownPlans, meaning: texts.unknownPlansMeaning }]
       : []),
+    ...(names.length === 0
+      ? []
+      : [{ style: 'emphasis', what: texts.fewerFeatures, meaning: formatList(reader, names) }]),
   ];
 }
 
 function changeView({ service, change, beforeQuotaGb, afterQuotaGb }: ReminderService, reader: Reader) {
   const texts = strings[reader.userLanguage];
   const name = serviceNames[reader.userLanguage][service];
-  const gb = (value: number): string => `${formatNumber(reader, value)} GB`;
   if (change === 'unknown') return { style: 'warning', what: texts.check(name), meaning: texts.checkMeaning };
   const meaning = consequences[reader.userLanguage][service][change];
   if (change === 'lost') return { style: 'attention', what: texts.lost(name), meaning };
   const what =
     beforeQuotaGb === undefined || afterQuotaGb === undefined
       ? texts.reduced(name)
-      : texts.quota(name, gb(beforeQuotaGb), gb(afterQuotaGb));
+      : texts.quota(name, formatSize(reader, beforeQuotaGb), formatSize(reader, afterQuotaGb));
   return { style: 'warning', what, meaning };
 }

@@ -95,7 +95,7 @@ export const strings: AdminStrings<Texts> = {
     counts: (done, refused, leftOut) =>
       `Flyttade: ${done} · Nekade av Microsoft 365: ${refused} · Utelämnade: ${leftOut}`,
     verified: (users, count) =>
-      `Kontrollerat efteråt: ${count === 1 ? 'användaren har' : `alla ${users} har`} precis de licenser de ska ha.`,
+      `Kontrollerat efteråt: ${count === 1 ? 'användaren har' : `alla ${users} har`} precis rätt licenser.`,
     settling: (verified, done) =>
       `Kontrollerat efteråt: ${verified} av ${done} visar de nya licenserna. Det kan ta några minuter innan Microsoft 365 visar resten.`,
     different: (users, names) =>

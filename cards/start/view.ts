@@ -27,6 +27,7 @@ export const start: Card<StartModel> = {
       resume: texts.resume,
       moveUsers: draft === undefined ? texts.moveUsers : texts.moveAnew,
       moveChoice: draft === undefined ? 'move' : 'anew',
+      moveStyle: draft === undefined ? 'positive' : 'default',
       swaps: texts.swaps,
       help: texts.help,
       typed: texts.typed,

@@ -15,6 +15,7 @@ interface Texts {
   readonly keepsAll: string;
   readonly loses: (services: string) => string;
   readonly reduces: (services: string) => string;
+  readonly more: (count: string) => string;
   readonly check: string;
   readonly none: string;
   readonly full: (names: string) => string;
@@ -40,6 +41,7 @@ export const strings: AdminStrings<Texts> = {
     keepsAll: 'keeps all services',
     loses: (services) => `loses: ${services}`,
     reduces: (services) => `less of: ${services}`,
+    more: (count) => `${count} more`,
     check: 'something must be checked',
     none: 'No new product: the users leave the organization, or need no license',
     full: (names) => `No licenses are free for: ${names}.`,
@@ -63,6 +65,7 @@ export const strings: AdminStrings<Texts> = {
     keepsAll: 'behåller alla tjänster',
     loses: (services) => `förlorar: ${services}`,
     reduces: (services) => `mindre av: ${services}`,
+    more: (count) => `${count} till`,
     check: 'något måste kontrolleras',
     none: 'Ingen ny produkt: användarna lämnar organisationen eller behöver ingen licens',
     full: (names) => `Inga licenser är lediga för: ${names}.`,

@@ -1,5 +1,5 @@
 import type { Card } from '../../bot/conversation/card.ts';
-import { formatList, formatNumber } from '../../bot/conversation/format.ts';
+import { firstFew, formatList, formatNumber } from '../../bot/conversation/format.ts';
 import { markdownText, plainText } from '../../bot/conversation/markdown.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import type { ServiceId } from '../../bot/licensing/services/service.ts';
@@ -34,6 +34,9 @@ export interface ToModel {
   /** Products chosen before to come together with that one. */
   readonly also: readonly string[];
 }
+
+/** Enough to compare the targets by; the review has them all. */
+const servicesShown = 4;
 
 /** The value of the choice "no new product". */
 export const noProduct = 'none';
@@ -161,11 +164,11 @@ function seats({ freeSeats, neededSeats }: Target, reader: Reader): string {
 
 function hint({ lost, reduced, check }: Pick<Target, 'lost' | 'reduced' | 'check'>, reader: Reader): string {
   const texts = strings[reader.adminLanguage];
-  const named = (services: readonly ServiceId[]): string =>
-    formatList(
-      reader,
-      services.map((service) => serviceNames[reader.adminLanguage][service]),
-    );
+  const named = (services: readonly ServiceId[]): string => {
+    const { shown, more } = firstFew(services, servicesShown);
+    const names = shown.map((service) => serviceNames[reader.adminLanguage][service]);
+    return formatList(reader, more === 0 ? names : [...names, texts.more(formatNumber(reader, more))]);
+  };
   const parts = [
     ...(lost.length === 0 ? [] : [texts.loses(named(lost))]),
     ...(reduced.length === 0 ? [] : [texts.reduces(named(reduced))]),

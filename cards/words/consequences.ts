@@ -55,7 +55,8 @@ export const consequences: UserStrings<Readonly<Record<ServiceId, Consequence>>>
     },
     'office-apps': {
       lost: 'Word, Excel, PowerPoint and Outlook on the computer soon only open files for reading. Files on the computer stay. Outlook on the computer is needed to make a .pst file, so do that first.',
-      reduced: 'Some of the apps on the computer are no longer included.',
+      reduced:
+        'Fewer apps are included: on F plans only those for phones and tablets, so that Outlook on the computer can make no .pst file. Do that first.',
     },
     'office-web': {
       lost: 'Files can no longer be edited in the browser. The files stay.',
@@ -88,7 +89,7 @@ export const consequences: UserStrings<Readonly<Record<ServiceId, Consequence>>>
     },
     'power-apps': {
       lost: 'Apps stay, but the user can no longer run or make them.',
-      reduced: 'Apps that use premium features may stop for this user.',
+      reduced: 'Apps that use premium features may stop working.',
     },
     'power-automate': {
       lost: 'Flows that run under the user’s license stop; Microsoft turns premium flows off after 30 to 90 days.',
@@ -155,7 +156,7 @@ export const consequences: UserStrings<Readonly<Record<ServiceId, Consequence>>>
     mailbox: {
       lost: 'E-post, kontakter och kalender går inte längre att öppna. Postlådan sparas i 30 dagar och kommer tillbaka om en licens med postlåda tilldelas under den tiden; därefter tas den bort och går inte att återskapa.',
       reduced:
-        'Ingenting tas bort, men en postlåda som rymmer mer än den nya storleken kan varken skicka eller ta emot förrän den är mindre.',
+        'Ingenting tas bort, men en postlåda med mer i än den nya storleken kan varken skicka eller ta emot förrän den är mindre.',
     },
     archive: {
       lost: 'Arkivet går inte längre att öppna och kan tas bort efter 30 dagar. Flytta först tillbaka det som behövs till postlådan.',
@@ -192,7 +193,8 @@ export const consequences: UserStrings<Readonly<Record<ServiceId, Consequence>>>
     },
     'office-apps': {
       lost: 'Word, Excel, PowerPoint och Outlook på datorn kan snart bara öppna filer för läsning. Filerna på datorn finns kvar. Outlook på datorn behövs för att skapa en .pst-fil, så gör det först.',
-      reduced: 'Vissa av apparna på datorn ingår inte längre.',
+      reduced:
+        'Färre appar ingår: i F-planer bara de för telefon och surfplatta, så att Outlook på datorn inte kan skapa någon .pst-fil. Gör det först.',
     },
     'office-web': {
       lost: 'Filer går inte längre att redigera i webbläsaren. Filerna finns kvar.',
@@ -225,7 +227,7 @@ export const consequences: UserStrings<Readonly<Record<ServiceId, Consequence>>>
     },
     'power-apps': {
       lost: 'Apparna finns kvar, men användaren kan inte längre köra eller skapa dem.',
-      reduced: 'Appar som använder premiumfunktioner kan sluta fungera för användaren.',
+      reduced: 'Appar som använder premiumfunktioner kan sluta fungera.',
     },
     'power-automate': {
       lost: 'Flöden som körs med användarens licens stannar; Microsoft stänger av premiumflöden efter 30 till 90 dagar.',

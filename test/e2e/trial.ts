@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startApp } from '../../bot/app.ts';
+import { readConfig } from '../../bot/config.ts';
+import type { AdminLanguage } from '../../bot/conversation/language.ts';
+import { createLog } from '../../bot/log.ts';
+import { startPlaygrounds } from '../../bot/practice/playground/playgrounds.ts';
+import { practiceCast } from '../../bot/practice/playground/practice-cast.ts';
+import { Releases } from '../../bot/releases.ts';
+import { ChatPage } from './chat-page.ts';
+import { launchChromium } from './chromium.ts';
+
+/** The whole product, fresh, with a browser window for each of two people. */
+export interface Trial {
+  /** Without a version. */
+  readonly graphUrl: string;
+  /** The window of Astrid Lindqvist, Global Administrator. */
+  readonly admin: ChatPage;
+  /** Opens the window of Anna Berg, who holds Office 365 E3 and no role. */
+  openAffected(): Promise<ChatPage>;
+  close(): Promise<void>;
+}
+
+/** One for all tests of the suite that calls this; it is there once they run. */
+export function useTrial(): () => Trial {
+  let trial: Trial | undefined;
+  before(async () => {
+    trial = await startTrial();
+  });
+  after(async () => {
+    await trial?.close();
+  });
+  return () => {
+    if (trial === undefined) throw new Error('The product has not started');
+    return trial;
+  };
+}
+
+async function startTrial(): Promise<Trial> {
+  const releases = new Releases();
+  try {
+    return await start(releases);
+  } catch (error) {
+    await releases.run();
+    throw error;
+  }
+}
+
+async function start(releases: Releases): Promise<Trial> {
+  const folder = await mkdtemp(join(tmpdir(), 'license-swap-'));
+  releases.add(() => rm(folder, { recursive: true, force: true }));
+  const browser = await launchChromium();
+  releases.add(() => browser.close());
+  const config = readConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', TIME_ZONE: 'Europe/Stockholm' });
+  const app = await startApp(config, createLog('silent'));
+  releases.add(() => app.close());
+  const playgrounds = await startPlaygrounds({
+    botUrl: app.botUrl,
+    folder: join(folder, 'playground'),
+    cast: practiceCast,
+    tenantId: app.tenantId,
+    ports: { admin: 0, affected: 0 },
+  });
+  releases.add(() => playgrounds.close());
+  return {
+    graphUrl: app.graphUrl,
+    admin: await ChatPage.open(browser, playgrounds.admin),
+    openAffected: () => ChatPage.open(browser, playgrounds.affected),
+    close: () => releases.run(),
+  };
+}
+
+/** The same tests once in each language. */
+export function inBothLanguages(title: string, tests: (language: AdminLanguage) => void): void {
+  for (const language of ['en', 'sv'] as const) {
+    describe(`${title}, ${language}`, () => {
+      tests(language);
+    });
+  }
+}
+
+/** What the admin types first: the Playground says that everybody's Teams is in English. */
+export const switchTo: Readonly<Record<AdminLanguage, string>> = {
+  en: 'language english',
+  sv: 'språk svenska',
+};
