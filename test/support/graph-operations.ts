@@ -75,9 +75,14 @@ export function operationOf(method: string, url: string): Operation {
 function matches(template: string, path: string): boolean {
   const wanted = template.split('/');
   const given = path.split('/');
-  const same = (part: string, at: number): boolean =>
-    part.startsWith('{') ? (given[at] ?? '') !== '' : part.toLowerCase() === (given[at] ?? '').toLowerCase();
+  const same = (part: string, at: number): boolean => patternOf(part).test(given[at] ?? '');
   return wanted.length === given.length && wanted.every(same);
+}
+
+/** A parameter stands for the whole segment or, in a function, between quotes. */
+function patternOf(part: string): RegExp {
+  const literals = part.split(/\{[^}]*\}/).map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literals.join("[^/']+")}$`, 'i');
 }
 
 function optionsOf(described: Described): readonly string[] {

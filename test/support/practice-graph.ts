@@ -44,6 +44,7 @@ export class WireGraph {
     if (sending.wrong !== true) checkRequest(method, url, body);
     const response = await fetch(url, {
       method,
+      redirect: 'manual',
       headers: {
         authorization: `Bearer ${this.#token}`,
         ...(sending.advanced === true ? { consistencylevel: 'eventual' } : {}),

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
+import { strings as move } from '../../cards/move/strings.ts';
+import { choicesOn } from '../support/conversing.ts';
+import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
+
+describe('A typed sentence', function () {
+  this.timeout(60_000);
+  let bot: RunningBot;
+  let admin: PersonChat;
+
+  before(async () => {
+    bot = await startRunningBot();
+    admin = await bot.chat('astrid.lindqvist');
+  });
+  after(() => bot.close());
+
+  /** What the card looks like that answers it, in a chat without an open draft. */
+  async function answerTo(sentence: string): Promise<string> {
+    await admin.say('cancel');
+    await admin.say(sentence);
+    return admin.cardText();
+  }
+  const at = (choice: string): void => {
+    assert.ok(choicesOn(admin).includes(choice), `${choice} is not on\n${admin.cardText()}`);
+  };
+
+  const toTheReview: Readonly<Record<string, RegExp>> = {
+    'move anna@contoso.com from E3 to F3': /1 user[\s\S]*Office 365 E3 → Microsoft 365 F3/,
+    'Move anna@contoso.com to F3 from E3.': /1 user[\s\S]*Office 365 E3 → Microsoft 365 F3/,
+    'move anna@contoso.com to F3': /1 user[\s\S]*Office 365 E3 → Microsoft 365 F3/,
+    'flytta anna@contoso.com från E3 till F3': /1 user[\s\S]*Office 365 E3 → Microsoft 365 F3/,
+    'move anna@contoso.com, bo.nilsson@contoso.com; Cecilia Ek <cecilia.ek@contoso.com> from O365 E3 to M365 F3':
+      /3 users[\s\S]*Office 365 E3 → Microsoft 365 F3/,
+    'move anna@contoso.com from ENTERPRISEPACK to SPE_F1': /Office 365 E3 → Microsoft 365 F3/,
+    'move anna@contoso.com from "Office 365 E3" to “Microsoft 365 F3”': /Office 365 E3 → Microsoft 365 F3/,
+    // Lars holds the Microsoft kind of E3, Anna the Office kind: what the user holds tells which is meant.
+    'move lars.holm@contoso.com from E3 to F3': /Microsoft 365 E3 → Microsoft 365 F3/,
+  };
+  for (const [sentence, shown] of Object.entries(toTheReview)) {
+    it(`goes to the review: ${sentence}`, async () => {
+      assert.match(await answerTo(sentence), shown);
+      at('review:next');
+    });
+  }
+
+  it('asks which product is meant where several can be, and goes on from there', async () => {
+    const text = await answerTo('move anna@contoso.com from E3 to E5');
+    assert.ok(text.includes('Microsoft 365 E5') && text.includes('Office 365 E5'), text);
+    assert.ok(text.includes(move.en.several('E5', 'Microsoft 365 E5 and Office 365 E5')), text);
+    at('to:next');
+  });
+
+  it('asks which of two products of the users is meant', async () => {
+    const text = await answerTo('move anna@contoso.com, lars.holm@contoso.com from E3 to F3');
+    assert.ok(text.includes(move.en.several('E3', 'Microsoft 365 E3 and Office 365 E3')), text);
+    at('from:next');
+  });
+
+  it('asks for a product that the organization does not have', async () => {
+    assert.ok((await answerTo('move anna@contoso.com from E3 to Z9')).includes(move.en.noProduct('Z9')));
+    at('to:next');
+  });
+
+  it('asks for the source where the users do not have the one that was named', async () => {
+    assert.ok((await answerTo('move anna@contoso.com from Visio to F3')).includes('Visio'));
+    assert.ok(!choicesOn(admin).includes('review:next'), admin.cardText());
+  });
+
+  it('asks for users where it names none that is found, and says whom it looked for', async () => {
+    assert.ok(
+      (await answerTo('move nobody@contoso.com from E3 to F3')).includes(
+        move.en.noUser('nobody@contoso.com'),
+      ),
+    );
+    at('users:next');
+  });
+
+  it('shows who was not found beside those who were, and then goes on to the review', async () => {
+    assert.match(
+      await answerTo('move anna@contoso.com, nobody@contoso.com from E3 to F3'),
+      /nobody@contoso\.com/,
+    );
+    at('selection:next');
+    await admin.press({ verb: 'selection', choice: 'next' });
+    assert.match(admin.cardText(), /Office 365 E3/);
+  });
+
+  it('leads back through what it jumped over', async () => {
+    await answerTo('move johan.lund@contoso.com from Office 365 E3 to F3');
+    await admin.press({ verb: 'review', choice: 'back' });
+    at('to:next');
+    await admin.press({ verb: 'to', choice: 'back' });
+    at('from:next');
+    await admin.press({ verb: 'from', choice: 'back' });
+    at('users:next');
+    assert.match(admin.cardText(), /Johan Lund/);
+  });
+
+  it('writes nothing by itself', () => {
+    assert.deepEqual(bot.relay.writes, []);
+  });
+});
