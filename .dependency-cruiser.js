@@ -11,7 +11,7 @@ const mayImport = {
   'bot/reminders': ['bot/licensing', 'bot/swaps', 'bot/people'],
   'bot/conversation': ['bot/licensing', 'bot/swaps', 'bot/reminders', 'bot/people'],
   cards: ['bot/licensing', 'bot/swaps', 'bot/reminders', 'bot/people', 'bot/conversation'],
-  'bot/graph': ['bot/licensing', 'bot/swaps', 'bot/people', 'bot/reminders'],
+  'bot/graph': ['bot/licensing', 'bot/swaps', 'bot/people', 'bot/reminders', 'bot/loopback.ts'],
   'bot/storage': [
     'bot/releases.ts',
     'bot/licensing',

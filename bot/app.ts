@@ -5,10 +5,12 @@ import { standing, stages, steps } from '../cards/index.ts';
 import type { Config } from './config.ts';
 import { createConversation } from './conversation/create-conversation.ts';
 import type { Desk } from './conversation/desk.ts';
+import { createUsage } from './conversation/usage.ts';
 import { createGraphClient } from './graph/client.ts';
 import { createGraphRoleReader } from './graph/roles.ts';
 import { createGraphTenant } from './graph/tenant.ts';
 import { practiceTokens, type TokenSource } from './graph/tokens.ts';
+import { createUsageReports } from './graph/usage-reports.ts';
 import type { Log } from './log.ts';
 import { createEntitlement, type EntitlementCheck } from './people/entitlement.ts';
 import { startPracticeTenant } from './practice/tenant/tenant.ts';
@@ -19,6 +21,7 @@ import { theBot, type Actor } from './swaps/actor.ts';
 import type { RunPorts } from './swaps/run.ts';
 import { runSwap } from './swaps/runner.ts';
 import type { Tenant } from './swaps/tenant.ts';
+import type { UsageReports } from './swaps/usage.ts';
 import { createWriteBudget } from './swaps/write-budget.ts';
 import { systemClock } from './system-clock.ts';
 import { createTeams } from './teams/teams.ts';
@@ -44,14 +47,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   try {
     return await start(config, log, releases);
   } catch (error) {
-    await releases.run();
+    await releases.abandon();
     throw error;
   }
 }
 
 async function start(config: Config, log: Log, releases: Releases): Promise<App> {
   const graphUrl = await graphUrlOf(config, releases);
-  const { tenant, entitlement } = directory(graphUrl, await tokensOf(config), log);
+  const { tenant, entitlement, usageReports } = directory(graphUrl, await tokensOf(config), log);
   const tenantId =
     config.mode === 'tenant' ? config.identity.tenantId : (await tenant.organization(theBot)).id;
   const store = await openStore(databaseOf(config), { clock: systemClock, log });
@@ -61,9 +64,12 @@ async function start(config: Config, log: Log, releases: Releases): Promise<App>
   const actorFor = (userId: string): Actor =>
     config.swapActor === 'admin' ? { kind: 'admin', userId } : theBot;
 
+  const usage = createUsage(usageReports, systemClock);
+
   const desk: Desk = {
     ...store,
     tenant,
+    usage,
     messenger: teams.messenger,
     clock: systemClock,
     defaults: { locale: config.defaultLocale, timeZone: config.timeZone },
@@ -83,7 +89,8 @@ async function start(config: Config, log: Log, releases: Releases): Promise<App>
     },
   };
   const { conversation, watch } = createConversation({ desk, stages, steps, standing, reference });
-  releases.add(() => watch.settled());
+  releases.add(() => watch.close());
+  releases.add(() => usage.close());
 
   const ports: RunPorts = {
     journal: store.journal,
@@ -134,7 +141,7 @@ function directory(
   graphUrl: string,
   tokens: TokenSource,
   log: Log,
-): { readonly tenant: Tenant; readonly entitlement: EntitlementCheck } {
+): { readonly tenant: Tenant; readonly entitlement: EntitlementCheck; readonly usageReports: UsageReports } {
   const client = createGraphClient({
     graphUrl,
     tokens,
@@ -146,6 +153,13 @@ function directory(
   return {
     tenant: createGraphTenant(client, systemClock),
     entitlement: createEntitlement(createGraphRoleReader(client), systemClock),
+    usageReports: createUsageReports({
+      client,
+      graphUrl,
+      failed: (error) => {
+        log.error('usage-report-unavailable', error);
+      },
+    }),
   };
 }
 

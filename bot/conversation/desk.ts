@@ -8,6 +8,7 @@ import type { Tenant } from '../swaps/tenant.ts';
 import type { CardPlaces } from './card-places.ts';
 import type { Messenger } from './messenger.ts';
 import type { ReaderDefaults } from './reader.ts';
+import type { Usage } from './usage.ts';
 
 /** Everything outside the conversation that its steps work with. */
 export interface Desk {
@@ -18,6 +19,8 @@ export interface Desk {
   readonly places: CardPlaces;
   readonly messenger: Messenger;
   readonly clock: Clock;
+  /** How much people store. */
+  readonly usage: Usage;
   readonly defaults: ReaderDefaults;
   /** On whose behalf an admin's Graph calls are made (Law 9). */
   readonly actorFor: (adminId: string) => Actor;

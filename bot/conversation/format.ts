@@ -6,13 +6,19 @@ export function formatNumber(reader: Reader, value: number): string {
   return new Intl.NumberFormat(reader.locale).format(value);
 }
 
+/** A storage size given in GB, as Microsoft's pages write it: `2 GB`, `1.5 TB`. */
+export function formatSize(reader: Reader, gb: number): string {
+  const [size, unit] = gb < 1_024 ? [gb, 'GB'] : [gb / 1_024, 'TB'];
+  return `${new Intl.NumberFormat(reader.locale, { maximumFractionDigits: 1 }).format(size)} ${unit}`;
+}
+
 /** Date and time with the name of the time zone, for example `24 Nov 2026, 14:05 CET`. */
 export function formatInstant(reader: Reader, iso: string): string {
   return new Intl.DateTimeFormat(reader.locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone: reader.timeZone,
     timeZoneName: 'short',

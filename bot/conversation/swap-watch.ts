@@ -16,8 +16,8 @@ export interface SwapWatch {
   finished(swapId: string): Promise<void>;
   /** The swap was called off before it began. */
   cancelled(swapId: string): Promise<void>;
-  /** Resolves when no update is on its way. */
-  settled(): Promise<void>;
+  /** For the end of the process: no pause is waited for any more. Resolves when no update is on its way. */
+  close(): Promise<void>;
 }
 
 const updateEveryMs = 2_000;
@@ -41,6 +41,8 @@ export interface SwapWatchParts {
 export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
   const { desk, updates } = parts;
   const following = new Map<string, Following>();
+  const closing = new AbortController();
+  const pause = (): Promise<void> => desk.clock.sleep(updateEveryMs, closing.signal).catch(() => undefined);
 
   async function follow(swapId: string, state: Following): Promise<void> {
     while (state.again) {
@@ -49,7 +51,7 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
         desk.report('card-not-refreshed', error, { swapId });
       });
       await state.refreshing;
-      await desk.clock.sleep(updateEveryMs);
+      await pause();
     }
     following.delete(swapId);
   }
@@ -72,7 +74,8 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
       for (const place of await desk.places.of(swapId)) await postResult(parts, place);
       await refreshReminders(parts, swapId);
     },
-    settled: async () => {
+    close: async () => {
+      closing.abort();
       await Promise.all([...following.values()].map(({ done }) => done));
       await updates.settled();
     },

@@ -20,6 +20,8 @@ export const emptyDraft: Draft = {
   userIds: [],
   notFound: [],
   doubled: 0,
+  junk: [],
+  unused: {},
   products: { from: [], to: [] },
 };
 

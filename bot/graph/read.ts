@@ -36,6 +36,8 @@ export interface Reader {
    * @throws ReadError; TenantError where there is no token; the signal's reason when the request's signal is aborted
    */
   read(request: ReadRequest): Promise<JsonObject>;
+  /** Where an answer sends the caller on to: the `Location` of a 302. Rejects as `read` does. */
+  redirect(request: ReadRequest): Promise<string>;
   /** The pages of a collection, each as it is asked for. The headers go with every page. */
   pages(request: ReadRequest): AsyncGenerator<Page, void, void>;
 }
@@ -71,12 +73,17 @@ export function createReader({ origin, send, clock, random, timeoutMs }: ReaderO
     }
   }
 
-  async function read(request: ReadRequest): Promise<JsonObject> {
+  /** Asks until an answer is one that can be used. */
+  async function until<Found>(
+    usable: (answer: GraphAnswer) => Found | undefined,
+    request: ReadRequest,
+  ): Promise<Found> {
     const end = clock.now() + (request.patienceMs ?? usualPatienceMs);
     for (let tries = 1; ; tries += 1) {
       const answer = await once(request);
       request.signal?.throwIfAborted();
-      if (answer.kind === 'answer' && isSuccess(answer.status) && isObject(answer.body)) return answer.body;
+      const found = usable(answer);
+      if (found !== undefined) return found;
       const asked = answer.kind === 'answer' ? retryAfterMs(answer.headers, clock.now()) : undefined;
       const pause = asked ?? firstPauseMs * 2 ** (tries - 1) * (0.5 + random());
       if (!isPassing(answer) || tries === mostTries || clock.now() + pause > end)
@@ -84,6 +91,8 @@ export function createReader({ origin, send, clock, random, timeoutMs }: ReaderO
       await clock.sleep(pause, request.signal);
     }
   }
+
+  const read = (request: ReadRequest): Promise<JsonObject> => until(jsonIn, request);
 
   async function* pages(request: ReadRequest): AsyncGenerator<Page, void, void> {
     let address: string | undefined = request.address;
@@ -105,7 +114,19 @@ export function createReader({ origin, send, clock, random, timeoutMs }: ReaderO
     return next;
   }
 
-  return { read, pages };
+  return { read, redirect: (request) => until(locationIn, request), pages };
+}
+
+function jsonIn(answer: GraphAnswer): JsonObject | undefined {
+  return answer.kind === 'answer' && isSuccess(answer.status) && isObject(answer.body)
+    ? answer.body
+    : undefined;
+}
+
+function locationIn(answer: GraphAnswer): string | undefined {
+  return answer.kind === 'answer' && answer.status === 302
+    ? (answer.headers.get('location') ?? undefined)
+    : undefined;
 }
 
 /** A success that cannot be read was cut off on its way. */

@@ -4,6 +4,7 @@ import type { Tenant } from '../swaps/tenant.ts';
 import { addressOf } from './address.ts';
 import { assignLicense } from './assign-license.ts';
 import type { GraphClient } from './client.ts';
+import { groupsNamed, membersOf } from './find-groups.ts';
 import { groupNames } from './groups.ts';
 import { objectsOf } from './json.ts';
 import { organizationOf } from './organization.ts';
@@ -33,7 +34,9 @@ export function createGraphTenant(
     },
     users: (actor, ids) => usersById(client, actor, ids),
     usersByAddress: (actor, addresses) => usersByAddress(client, actor, addresses),
-    holders: (actor, skuId, limit) => usersWith(client, actor, skuId, limit),
+    holders: (actor, skuId, limit, department) => usersWith(client, actor, skuId, limit, department),
+    groupsNamed: (actor, text, limit) => groupsNamed(client, actor, text, limit),
+    members: (actor, groupId, limit) => membersOf(client, actor, groupId, limit),
     groupNames: (actor, ids) => groupNames(client, actor, ids),
     organization: async (actor) => {
       const route = '/organization';

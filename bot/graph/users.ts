@@ -1,14 +1,13 @@
 import type { User } from '../licensing/user.ts';
 import type { Actor } from '../swaps/actor.ts';
-import { addressOf, quotedList } from './address.ts';
+import type { FirstUsers } from '../swaps/tenant.ts';
+import { addressOf, quoted, quotedList } from './address.ts';
 import { inChunks, mostAlternatives } from './chunks.ts';
 import type { GraphClient } from './client.ts';
+import { firstUsers, largestPage, noUsers, usersIn } from './first-users.ts';
 import { guidsOf } from './guid.ts';
-import type { JsonObject } from './json.ts';
-import type { ReadRequest } from './read.ts';
-import { userOf, userProperties } from './user.ts';
-
-const largestPage = 999;
+import { mayBeName } from './name.ts';
+import { userProperties } from './user.ts';
 
 export async function usersById(
   client: GraphClient,
@@ -35,51 +34,27 @@ export async function usersByAddress(
   return [...new Map(found.map((user) => [user.id, user])).values()];
 }
 
-/** At most `limit` users who hold the product, and how many hold it in all. */
+/** At most `limit` users who hold the product, of one department where it is given. */
 export async function usersWith(
   client: GraphClient,
   actor: Actor,
   skuId: string,
   limit: number,
-): Promise<{ readonly users: readonly User[]; readonly total: number }> {
+  department?: string,
+): Promise<FirstUsers> {
   const [guid] = guidsOf([skuId]);
-  if (guid === undefined) return { users: [], total: 0 };
-  const size = Math.min(Math.max(limit, 1), largestPage);
-  const request = usersRequest(actor, `assignedLicenses/any(x:x/skuId eq ${guid})`, size, { $count: 'true' });
-  // The count is answered only with this header (Graph: advanced query capabilities), which every page needs.
-  const headers = { ConsistencyLevel: 'eventual' };
-  const users: User[] = [];
-  let seen = 0;
-  let total: number | undefined;
-  for await (const { value, count } of client.pages({ ...request, headers })) {
-    seen += value.length;
-    users.push(...usersIn(value).slice(0, limit - users.length));
-    total ??= count;
-    if (total !== undefined && users.length >= limit) break;
-  }
-  return { users, total: total ?? seen };
+  if (guid === undefined || (department !== undefined && !mayBeName(department))) return noUsers;
+  const holds = `assignedLicenses/any(x:x/skuId eq ${guid})`;
+  const filter = department === undefined ? holds : `${holds} and department eq ${quoted(department)}`;
+  return await firstUsers(client, { actor, route: '/users', values: {}, query: { $filter: filter } }, limit);
 }
 
 async function usersWhere(client: GraphClient, actor: Actor, filter: string): Promise<readonly User[]> {
   const users: User[] = [];
-  for await (const { value } of client.pages(usersRequest(actor, filter, largestPage))) {
-    users.push(...usersIn(value));
-  }
+  const query = { $filter: filter, $select: userProperties, $top: String(largestPage) };
+  const request = { actor, route: '/users', address: addressOf('/users', {}, query) };
+  for await (const { value } of client.pages(request)) users.push(...usersIn(value));
   return users;
-}
-
-function usersRequest(
-  actor: Actor,
-  filter: string,
-  size: number,
-  more: Readonly<Record<string, string>> = {},
-): ReadRequest {
-  const query = { $filter: filter, ...more, $select: userProperties, $top: String(size) };
-  return { actor, route: '/users', address: addressOf('/users', {}, query) };
-}
-
-function usersIn(value: readonly JsonObject[]): readonly User[] {
-  return value.map(userOf).filter(({ id }) => id !== '');
 }
 
 /** Longer than any address in a directory, so that a pasted page stays out of the request. */

@@ -7,6 +7,21 @@ import type { RefusalCode } from './outcome.ts';
 /** A swap's life: draft, scheduled, ready, running, paused, finished, cancelled (DESIGN.md, Words). */
 export type SwapState = 'draft' | 'scheduled' | 'ready' | 'running' | 'paused' | 'finished' | 'cancelled';
 
+/** A line of a pasted list in which there was no address. */
+export interface JunkLine {
+  /** The first line is 1. */
+  readonly line: number;
+  /** As pasted, cut where it is long. Hostile until escaped. */
+  readonly text: string;
+}
+
+/** Fields for choosing users that could not be used, as they were entered. */
+export interface UnusedFields {
+  readonly product?: string;
+  readonly department?: string;
+  readonly group?: string;
+}
+
 /** What the admin has chosen so far. The conversation owns the meaning of `step` and `trail`. */
 export interface Draft {
   /** Name of the step the living card shows. */
@@ -19,6 +34,10 @@ export interface Draft {
   readonly notFound: readonly string[];
   /** How many times a user was named who was already among the chosen. */
   readonly doubled: number;
+  /** Lines without an address. */
+  readonly junk?: readonly JunkLine[];
+  /** What was entered and is to be corrected before going on. */
+  readonly unused?: UnusedFields;
   readonly products: SwapProducts;
   /** Digest of the analysis that the admin was last shown: another one must be shown before it is acted on (Law 7). */
   readonly seen?: string;

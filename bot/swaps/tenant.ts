@@ -12,12 +12,16 @@ export interface Tenant {
   users(actor: Actor, ids: readonly string[]): Promise<readonly User[]>;
   /** The users whose user principal name or mail is one of these addresses, compared without case. */
   usersByAddress(actor: Actor, addresses: readonly string[]): Promise<readonly User[]>;
-  /** Users who hold the product, directly or through a group; at most `limit` of them, and how many there are in all. */
-  holders(
-    actor: Actor,
-    skuId: string,
-    limit: number,
-  ): Promise<{ readonly users: readonly User[]; readonly total: number }>;
+  /**
+   * Users who hold the product, directly or through a group; at most `limit` of them.
+   *
+   * @param department only those whose department is this, compared without case
+   */
+  holders(actor: Actor, skuId: string, limit: number, department?: string): Promise<FirstUsers>;
+  /** The groups that a text may mean; at most `limit` of each kind. */
+  groupsNamed(actor: Actor, text: string, limit: number): Promise<GroupsNamed>;
+  /** Users in a group and in the groups within it, each once; at most `limit` of them. */
+  members(actor: Actor, groupId: string, limit: number): Promise<FirstUsers>;
   /** Display names of groups by id; groups that cannot be read are absent. */
   groupNames(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   organization(actor: Actor): Promise<Organization>;
@@ -25,6 +29,28 @@ export interface Tenant {
   subscriptions(actor: Actor): Promise<readonly Subscription[]>;
   /** One `assignLicense` call with both lists (Law 1). Never throws for an answer of Graph's: every answer is an outcome. */
   assignLicense(actor: Actor, userId: string, change: LicenseChange, signal: AbortSignal): Promise<Outcome>;
+}
+
+/** The first of many users. */
+export interface FirstUsers {
+  readonly users: readonly User[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+export interface Group {
+  /** Object id, lower case. */
+  readonly id: string;
+  /** Hostile until escaped: shown only through a view. */
+  readonly displayName: string;
+  readonly mail: string | undefined;
+}
+
+export interface GroupsNamed {
+  /** Whose name, address or object id is the text, compared without case. */
+  readonly exact: readonly Group[];
+  /** Where there is none: those whose name has words that begin with all words of the text. */
+  readonly similar: readonly Group[];
 }
 
 export interface Organization {

@@ -1,6 +1,7 @@
 import type { BlockerNames } from '../words/blockers.ts';
 import type { Blocker } from '../../bot/licensing/blocker.ts';
 import type { ServiceId } from '../../bot/licensing/services/service.ts';
+import type { ReviewUsage } from './usage.ts';
 
 export type Worse = 'lost' | 'reduced' | 'unknown';
 
@@ -40,6 +41,8 @@ export interface ReviewModel {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly lines: readonly ReviewLine[];
+  /** For each service that anybody gets less room of, as far as usage is reported. */
+  readonly usage: readonly ReviewUsage[];
   readonly unknownPlans: { readonly names: readonly string[]; readonly users: number };
   readonly kept: readonly ServiceId[];
   readonly gained: readonly ServiceId[];

@@ -9,6 +9,7 @@ function sample(changes: Partial<ReviewModel>): ReviewModel {
     from: ['Office 365 E3'],
     to: ['Microsoft 365 F3'],
     lines: [],
+    usage: [],
     unknownPlans: { names: [], users: 0 },
     kept: ['teams', 'planner'],
     gained: [],
@@ -32,6 +33,25 @@ export const samples: Samples<ReviewModel> = {
       { service: 'archive', change: 'lost', users: 3, beforeGb: 100, afterGb: undefined },
       { service: 'mailbox', change: 'reduced', users: 3, beforeGb: 100, afterGb: 2 },
       { service: 'onedrive', change: 'reduced', users: 2, beforeGb: 1_024, afterGb: 2 },
+    ],
+    usage: [
+      {
+        service: 'mailbox',
+        told: {
+          kind: 'figures',
+          day: '2026-11-22',
+          limitGb: 2,
+          over: [
+            { userId: 'anna', name: 'Anna Berg', gb: 8.3 },
+            { userId: 'erik', name: 'Erik Lund', gb: 2.01 },
+          ],
+          unlisted: 0,
+        },
+      },
+      {
+        service: 'onedrive',
+        told: { kind: 'figures', day: '2026-11-22', limitGb: 2, over: [], unlisted: 1 },
+      },
     ],
     groups: [
       {
@@ -64,6 +84,23 @@ export const samples: Samples<ReviewModel> = {
       beforeGb: 102_400,
       afterGb: 2,
     })),
+    usage: [
+      {
+        service: 'mailbox',
+        told: {
+          kind: 'figures',
+          day: '2026-11-22',
+          limitGb: undefined,
+          over: Array.from({ length: 140 }, (_, index) => ({
+            userId: String(index),
+            name: longName,
+            gb: 102_400 - index,
+          })),
+          unlisted: 12,
+        },
+      },
+      { service: 'onedrive', told: { kind: 'not-allowed' } },
+    ],
     unknownPlans: { names: Array.from({ length: 30 }, () => longProduct), users: 200 },
     kept: [],
     groups: Array.from({ length: 40 }, () => ({
@@ -87,6 +124,19 @@ export const samples: Samples<ReviewModel> = {
   hostile: sample({
     from: ['[Click](https://evil.example)'],
     to: [],
+    usage: [
+      {
+        service: 'mailbox',
+        told: {
+          kind: 'figures',
+          day: '2026-11-22',
+          limitGb: 2,
+          over: [{ userId: 'hostile', name: '[Click](https://evil.example) <at>x</at> ${name}', gb: 3 }],
+          unlisted: 0,
+        },
+      },
+      { service: 'onedrive', told: { kind: 'hidden' } },
+    ],
     unknownPlans: { names: ['${name}', '**PLAN**'], users: 1 },
     groups: [
       { names: ['[Click](https://evil.example)', '<at>x</at>', '"\n\\'], lost: [], reduced: [], check: true },

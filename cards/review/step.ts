@@ -1,14 +1,16 @@
 import type { Stage } from '../../bot/conversation/stage.ts';
 import { wordOf } from '../../bot/conversation/submitted.ts';
-import type { Analysis } from '../../bot/swaps/analysis.ts';
+import type { Visit } from '../../bot/conversation/visit.ts';
+import { movable, type Analysis, type UserAnalysis } from '../../bot/swaps/analysis.ts';
 import { analysisDigest } from '../../bot/swaps/digest.ts';
 import { frameStrings } from '../../bot/conversation/strings.ts';
 import type { ReviewModel } from './model.ts';
 import { losesSomething } from './needs.ts';
 import { summarize } from './summarize.ts';
+import { overLimitIn, usageOf } from './usage.ts';
 import { review } from './view.ts';
 
-const choices = ['next', 'leave-out-blocked', 'leave-out-losing'] as const;
+const choices = ['next', 'leave-out-blocked', 'leave-out-losing', 'leave-out-over'] as const;
 type Choice = (typeof choices)[number];
 
 /** What changes for whom; the analysis shown here is the one that may be run. */
@@ -16,20 +18,19 @@ export const reviewStage: Stage<ReviewModel, Choice> = {
   name: 'review',
   phase: 'changes',
   card: review,
-  load: async (swap, visit) => ({
-    kind: 'ask',
-    model: summarize(await visit.analyse(swap), swap.draft.products, visit.origin.userId),
-  }),
+  load: async (swap, visit) => {
+    const analysis = await visit.analyse(swap);
+    const usage = await usageOf(swap.id, movable(analysis), visit);
+    return { kind: 'ask', model: summarize(analysis, usage, swap.draft.products, visit.origin.userId) };
+  },
   seen: ({ digest }) => digest,
   parse: (data) => wordOf(data['choice'], choices),
   handle: async (choice, swap, visit) => {
     const analysis = await visit.analyse(swap);
     if (choice !== 'next') {
-      return {
-        kind: 'stay',
-        draft: { ...swap.draft, userIds: remaining(choice, analysis) },
-        notice: undefined,
-      };
+      const stays = await staying(choice, analysis, swap.id, visit);
+      const userIds = analysis.users.filter(stays).map(({ user }) => user.id);
+      return { kind: 'stay', draft: { ...swap.draft, userIds }, notice: undefined };
     }
     if (analysisDigest(analysis) !== swap.draft.seen) {
       return {
@@ -38,12 +39,28 @@ export const reviewStage: Stage<ReviewModel, Choice> = {
         notice: frameStrings[visit.reader.adminLanguage].changedMeanwhile,
       };
     }
-    return { kind: 'next', draft: swap.draft };
+    // The card has no such button then; a press that is made up must not begin a swap of nobody.
+    return movable(analysis).length === 0
+      ? { kind: 'stay', draft: swap.draft, notice: undefined }
+      : { kind: 'next', draft: swap.draft };
   },
 };
 
-function remaining(choice: 'leave-out-blocked' | 'leave-out-losing', analysis: Analysis): readonly string[] {
-  return analysis.users
-    .filter((user) => (choice === 'leave-out-blocked' ? user.blockers.length === 0 : !losesSomething(user)))
-    .map(({ user }) => user.id);
+/** Who is not left out by the choice. Where the figures are gone meanwhile, everybody stays and the card says why. */
+async function staying(
+  choice: Exclude<Choice, 'next'>,
+  analysis: Analysis,
+  swapId: string,
+  visit: Visit,
+): Promise<(user: UserAnalysis) => boolean> {
+  switch (choice) {
+    case 'leave-out-blocked':
+      return ({ blockers }) => blockers.length === 0;
+    case 'leave-out-losing':
+      return (user) => !losesSomething(user);
+    case 'leave-out-over': {
+      const over = overLimitIn(await usageOf(swapId, movable(analysis), visit));
+      return ({ user }) => !over.has(user.id);
+    }
+  }
 }

@@ -9,6 +9,7 @@ interface Texts {
   readonly headings: Readonly<Record<'lost' | 'reduced' | 'unknown', string>>;
   readonly what: (service: string, users: string, count: number) => string;
   readonly quota: (service: string, before: string, after: string, users: string, count: number) => string;
+  readonly fewerFeatures: string;
   readonly unknownService: string;
   readonly unknownPlans: (names: string, users: string, count: number) => string;
   readonly unknownPlansMeaning: string;
@@ -18,6 +19,7 @@ interface Texts {
   readonly person: (names: string, what: string) => string;
   readonly loses: (services: string) => string;
   readonly reduces: (services: string) => string;
+  readonly otherFeatures: (services: string) => string;
   readonly checks: string;
   readonly more: (count: string) => string;
   readonly moreGroups: (count: string) => string;
@@ -44,6 +46,7 @@ export const strings: AdminStrings<Texts> = {
     what: (service, users, count) => `**${service}** – ${users} ${count === 1 ? 'user' : 'users'}`,
     quota: (service, before, after, users, count) =>
       `**${service}**: ${before} → ${after} – ${users} ${count === 1 ? 'user' : 'users'}`,
+    fewerFeatures: '**Fewer features** in what is otherwise kept',
     unknownService: 'It cannot be told what becomes of this service. Check before you go on.',
     unknownPlans: (names, users, count) => `**${names}** – ${users} ${count === 1 ? 'user' : 'users'}`,
     unknownPlansMeaning:
@@ -51,9 +54,10 @@ export const strings: AdminStrings<Texts> = {
     kept: 'Kept',
     gained: 'Gained',
     peopleHeading: 'User by user',
-    person: (names, what) => `**${names}**: ${what}`,
-    loses: (services) => `loses ${services}`,
-    reduces: (services) => `gets less of ${services}`,
+    person: (names, what) => `**${names}** – ${what}`,
+    loses: (services) => `lost: ${services}`,
+    reduces: (services) => `less than before: ${services}`,
+    otherFeatures: (services) => `fewer features in ${services} other services`,
     checks: 'something must be checked',
     more: (count) => `${count} more`,
     moreGroups: (count) => `… and ${count} more groups of users.`,
@@ -78,6 +82,7 @@ export const strings: AdminStrings<Texts> = {
     headings: { lost: 'Försvinner', reduced: 'Mindre än förut', unknown: 'Måste kontrolleras' },
     what: (service, users) => `**${service}** – ${users} användare`,
     quota: (service, before, after, users) => `**${service}**: ${before} → ${after} – ${users} användare`,
+    fewerFeatures: '**Färre funktioner** i det som annars är kvar',
     unknownService: 'Det går inte att säga vad som händer med tjänsten. Kontrollera innan du går vidare.',
     unknownPlans: (names, users) => `**${names}** – ${users} användare`,
     unknownPlansMeaning:
@@ -85,9 +90,10 @@ export const strings: AdminStrings<Texts> = {
     kept: 'Kvar',
     gained: 'Tillkommer',
     peopleHeading: 'Användare för användare',
-    person: (names, what) => `**${names}**: ${what}`,
-    loses: (services) => `förlorar ${services}`,
-    reduces: (services) => `får mindre av ${services}`,
+    person: (names, what) => `**${names}** – ${what}`,
+    loses: (services) => `försvinner: ${services}`,
+    reduces: (services) => `mindre än förut: ${services}`,
+    otherFeatures: (services) => `färre funktioner i ${services} andra tjänster`,
     checks: 'något måste kontrolleras',
     more: (count) => `${count} till`,
     moreGroups: (count) => `… och ${count} grupper av användare till.`,

@@ -9,11 +9,17 @@ import { analysisDigest } from '../../bot/swaps/digest.ts';
 import { namedPlan } from '../words/plan-name.ts';
 import type { ReviewBlocked, ReviewGroup, ReviewLine, ReviewModel, Worse } from './model.ts';
 import { losesSomething, needsConfirmation } from './needs.ts';
+import type { ReviewUsage } from './usage.ts';
 
 const worse: readonly Worse[] = ['lost', 'reduced', 'unknown'];
 
 /** An analysis summed up for the admin: per service, per group of users, and who is held up by what. */
-export function summarize(analysis: Analysis, swap: SwapProducts, adminId: string): ReviewModel {
+export function summarize(
+  analysis: Analysis,
+  usage: readonly ReviewUsage[],
+  swap: SwapProducts,
+  adminId: string,
+): ReviewModel {
   const moving = movable(analysis);
   const losing = moving.filter(losesSomething);
   return {
@@ -22,6 +28,7 @@ export function summarize(analysis: Analysis, swap: SwapProducts, adminId: strin
     from: productNames(swap.from, analysis.products),
     to: productNames(swap.to, analysis.products),
     lines: linesOf(moving),
+    usage,
     unknownPlans: unknownPlans(moving, analysis.products),
     kept: servicesThat('kept', moving),
     gained: servicesThat('gained', moving),

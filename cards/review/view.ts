@@ -1,15 +1,18 @@
 import type { Card } from '../../bot/conversation/card.ts';
-import { firstFew, formatList, formatNumber } from '../../bot/conversation/format.ts';
+import { firstFew, formatList, formatNumber, formatSize } from '../../bot/conversation/format.ts';
 import { markdownText } from '../../bot/conversation/markdown.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import type { ServiceId } from '../../bot/licensing/services/service.ts';
 import { blockerWords } from '../words/blockers.ts';
+import { byWeight } from '../words/by-weight.ts';
 import { consequences } from '../words/consequences.ts';
 import { serviceNames } from '../words/services.ts';
 import template from './card.json' with { type: 'json' };
 import type { ReviewBlocked, ReviewGroup, ReviewLine, ReviewModel, Worse } from './model.ts';
 import { samples } from './samples.ts';
 import { strings } from './strings.ts';
+import { leaveOutOver, usageLines } from './usage-view.ts';
+import { overLimitIn } from './usage.ts';
 
 const namesShown = 10;
 const groupsShown = 5;
@@ -25,6 +28,8 @@ export const review: Card<ReviewModel> = {
     const users = formatNumber(reader, model.users);
     const people = firstFew(model.groups, groupsShown);
     const blocked = blockedLines(model, reader);
+    const over = overLimitIn(model.usage).size;
+    const overTitle = leaveOutOver(over, model.users, reader);
     return {
       title: model.users === 0 ? texts.nobody : texts.title(users, model.users),
       products: texts.products(
@@ -34,6 +39,11 @@ export const review: Card<ReviewModel> = {
       keepsAll: model.users > 0 && model.losing === 0,
       nothingLost: texts.nothingLost,
       parts: (['lost', 'reduced', 'unknown'] as const).flatMap((change) => part(change, model, reader)),
+      hasUsage: model.usage.length > 0,
+      usageStyle: over > 0 ? 'warning' : 'default',
+      usage: usageLines(model.usage, reader).map((line) => ({ line })),
+      hasOver: overTitle !== undefined,
+      leaveOutOver: overTitle ?? '',
       facts: [
         ...(model.kept.length === 0 ? [] : [{ title: texts.kept, value: services(model.kept, reader) }]),
         ...(model.gained.length === 0
@@ -55,7 +65,7 @@ export const review: Card<ReviewModel> = {
       notYet: texts.notYet,
       canGoOn: model.users > 0,
       next: nextTitle(model, users, reader),
-      leaveOut: leaveOut(model, reader),
+      leaveOut: leaveOut(model, overTitle !== undefined, reader),
       explain: texts.explain,
       summary: model.users === 0 ? texts.nobody : texts.title(users, model.users),
     };
@@ -69,22 +79,26 @@ function nextTitle({ next, users: count }: ReviewModel, users: string, reader: R
   return next === 'backup' ? texts.nextBackup : texts.nextConfirm;
 }
 
-function leaveOut({ blockedUsers, missing, losing, users }: ReviewModel, reader: Reader) {
+/** A card has room for two: who stores too much is among those who lose something, and is the more urgent. */
+function leaveOut({ blockedUsers, missing, losing, users }: ReviewModel, hasOver: boolean, reader: Reader) {
   const texts = strings[reader.adminLanguage];
   const held = blockedUsers + missing;
+  const hasBlocked = held > 0 && users > 0;
+  const hasLosing = losing > 0 && losing < users && !(hasBlocked && hasOver);
   return [
-    ...(held === 0 || users === 0
-      ? []
-      : [{ title: texts.leaveOutBlocked(formatNumber(reader, held)), choice: 'leave-out-blocked' }]),
-    ...(losing === 0 || losing === users
-      ? []
-      : [{ title: texts.leaveOutLosing(formatNumber(reader, losing)), choice: 'leave-out-losing' }]),
+    ...(hasBlocked
+      ? [{ title: texts.leaveOutBlocked(formatNumber(reader, held)), choice: 'leave-out-blocked' }]
+      : []),
+    ...(hasLosing
+      ? [{ title: texts.leaveOutLosing(formatNumber(reader, losing)), choice: 'leave-out-losing' }]
+      : []),
   ];
 }
 
 function part(change: Worse, model: ReviewModel, reader: Reader) {
   const texts = strings[reader.adminLanguage];
-  const lines = model.lines.filter((line) => line.change === change).map((line) => lineView(line, reader));
+  const { main, minor } = byWeight(model.lines.filter((line) => line.change === change));
+  const lines = main.map((line) => lineView(line, reader));
   const { names, users } = model.unknownPlans;
   const plans =
     change === 'unknown' && users > 0
@@ -95,7 +109,19 @@ function part(change: Worse, model: ReviewModel, reader: Reader) {
           },
         ]
       : [];
-  const all = [...lines, ...plans];
+  const rest =
+    minor.length === 0
+      ? []
+      : [
+          {
+            what: texts.fewerFeatures,
+            meaning: services(
+              minor.map(({ service }) => service),
+              reader,
+            ),
+          },
+        ];
+  const all = [...lines, ...plans, ...rest];
   return all.length === 0 ? [] : [{ style: styles[change], heading: texts.headings[change], lines: all }];
 }
 
@@ -103,10 +129,9 @@ function lineView({ service, change, users, beforeGb, afterGb }: ReviewLine, rea
   const texts = strings[reader.adminLanguage];
   const name = serviceNames[reader.adminLanguage][service];
   const count = formatNumber(reader, users);
-  const gb = (value: number): string => `${formatNumber(reader, value)} GB`;
   const what =
     change === 'reduced' && beforeGb !== undefined && afterGb !== undefined
-      ? texts.quota(name, gb(beforeGb), gb(afterGb), count, users)
+      ? texts.quota(name, formatSize(reader, beforeGb), formatSize(reader, afterGb), count, users)
       : texts.what(name, count, users);
   const meaning =
     change === 'unknown' ? texts.unknownService : consequences[reader.adminLanguage][service][change];
@@ -115,9 +140,12 @@ function lineView({ service, change, users, beforeGb, afterGb }: ReviewLine, rea
 
 function person({ names, lost, reduced, check }: ReviewGroup, reader: Reader): string {
   const texts = strings[reader.adminLanguage];
+  const { main, minor } = byWeight(reduced.map((service) => ({ service, change: 'reduced' as const })));
+  const less = main.map(({ service }) => service);
   const what = [
     ...(lost.length === 0 ? [] : [texts.loses(services(lost, reader))]),
-    ...(reduced.length === 0 ? [] : [texts.reduces(services(reduced, reader))]),
+    ...(less.length === 0 ? [] : [texts.reduces(services(less, reader))]),
+    ...(minor.length === 0 ? [] : [texts.otherFeatures(formatNumber(reader, minor.length))]),
     ...(check ? [texts.checks] : []),
   ];
   return texts.person(limited(names, reader), what.join('; '));
@@ -133,7 +161,10 @@ function blockedLines({ blocked, missing }: ReviewModel, reader: Reader) {
 function blockedLine({ kind, users, names }: ReviewBlocked, reader: Reader) {
   const why = blockerWords[reader.adminLanguage][kind]({
     products: named(names.products, reader),
-    groups: named(names.groups, reader),
+    groups: formatList(
+      reader,
+      names.groups.map((name) => `**${markdownText(name)}**`),
+    ),
     plans: named(names.plans, reader),
   });
   return { who: `**${limited(users, reader)}**`, why };

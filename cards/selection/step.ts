@@ -18,13 +18,19 @@ export const selectionStage: Stage<SelectionModel, Choice> = {
     const model: SelectionModel = {
       users: users.length,
       notFound: draft.notFound,
+      junk: draft.junk ?? [],
       doubled: draft.doubled,
       guests: users.filter(isGuest).map((user) => user.displayName),
       disabled: users.filter(isDisabled).map((user) => user.displayName),
     };
     const unremarkable =
       model.users > 0 &&
-      model.notFound.length + model.doubled + model.guests.length + model.disabled.length === 0;
+      model.notFound.length +
+        model.junk.length +
+        model.doubled +
+        model.guests.length +
+        model.disabled.length ===
+        0;
     return unremarkable ? { kind: 'skip', draft } : { kind: 'ask', model };
   },
   parse: (data) => wordOf(data['choice'], choices),

@@ -5,13 +5,16 @@ interface Texts {
   readonly intro: (users: string, count: number) => string;
   readonly nobody: string;
   readonly notFound: (count: string) => string;
-  readonly notFoundMeaning: string;
+  readonly notFoundMeaning: (count: number) => string;
+  readonly junk: (count: string) => string;
+  readonly junkLine: (line: string, text: string) => string;
+  readonly junkMeaning: (count: number) => string;
   readonly doubled: (count: string) => string;
   readonly doubledMeaning: string;
   readonly guests: (count: string) => string;
   readonly guestsMeaning: string;
   readonly disabled: (count: string) => string;
-  readonly disabledMeaning: string;
+  readonly disabledMeaning: (count: number) => string;
   readonly more: (count: string) => string;
   readonly next: (users: string, count: number) => string;
   readonly leaveOutGuests: (count: string) => string;
@@ -25,14 +28,19 @@ export const strings: AdminStrings<Texts> = {
       `You have chosen ${users} ${count === 1 ? 'user' : 'users'}. Some things deserve a look first.`,
     nobody: 'None of what you entered is a user, so there is nobody to move. Go back and choose again.',
     notFound: (count) => `Not found: ${count}`,
-    notFoundMeaning:
-      'No user has this address. They are not part of the swap. Go back to correct the spelling.',
+    notFoundMeaning: (count) =>
+      `No user has ${count === 1 ? 'this address, so it is' : 'these addresses, so they are'} left out. Go back to correct the spelling.`,
+    junk: (count) => `Lines without an address: ${count}`,
+    junkLine: (line, text) => `line ${line}: ${text}`,
+    junkMeaning: (count) =>
+      `Nobody was added for ${count === 1 ? 'this line' : 'these lines'}. Go back to paste what is missing.`,
     doubled: (count) => `Named more than once: ${count}`,
     doubledMeaning: 'Each user is counted once. You need not do anything.',
     guests: (count) => `Guests: ${count}`,
     guestsMeaning: 'Guests belong to another organization and seldom need a license of yours.',
     disabled: (count) => `Blocked from signing in: ${count}`,
-    disabledMeaning: 'These accounts cannot sign in, so these users cannot back up anything themselves.',
+    disabledMeaning: (count) =>
+      `${count === 1 ? 'The account cannot sign in, so its user' : 'These accounts cannot sign in, so their users'} cannot back up anything. Somebody else has to.`,
     more: (count) => `${count} more`,
     next: (users, count) => `Go on with ${users} ${count === 1 ? 'user' : 'users'}`,
     leaveOutGuests: (count) => `Leave out the guests (${count})`,
@@ -44,15 +52,19 @@ export const strings: AdminStrings<Texts> = {
     nobody:
       'Inget av det du skrev är en användare, så det finns ingen att flytta. Gå tillbaka och välj igen.',
     notFound: (count) => `Hittades inte: ${count}`,
-    notFoundMeaning:
-      'Ingen användare har den här adressen. De ingår inte i bytet. Gå tillbaka för att rätta stavningen.',
+    notFoundMeaning: (count) =>
+      `Ingen användare har ${count === 1 ? 'den här adressen, så den' : 'de här adresserna, så de'} utelämnas. Gå tillbaka för att rätta stavningen.`,
+    junk: (count) => `Rader utan adress: ${count}`,
+    junkLine: (line, text) => `rad ${line}: ${text}`,
+    junkMeaning: (count) =>
+      `Ingen har lagts till för ${count === 1 ? 'den här raden' : 'de här raderna'}. Gå tillbaka för att klistra in det som saknas.`,
     doubled: (count) => `Nämnda flera gånger: ${count}`,
     doubledMeaning: 'Varje användare räknas en gång. Du behöver inte göra något.',
     guests: (count) => `Gäster: ${count}`,
     guestsMeaning: 'Gäster hör till en annan organisation och behöver sällan en av era licenser.',
     disabled: (count) => `Blockerade för inloggning: ${count}`,
-    disabledMeaning:
-      'De här kontona kan inte logga in, så användarna kan inte säkerhetskopiera något själva.',
+    disabledMeaning: (count) =>
+      `${count === 1 ? 'Kontot kan inte logga in, så användaren kan inte säkerhetskopiera något själv' : 'Kontona kan inte logga in, så användarna kan inte säkerhetskopiera något själva'}. Någon annan får göra det.`,
     more: (count) => `${count} till`,
     next: (users) => `Fortsätt med ${users} användare`,
     leaveOutGuests: (count) => `Utelämna gästerna (${count})`,

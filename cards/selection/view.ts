@@ -2,6 +2,7 @@ import type { Card } from '../../bot/conversation/card.ts';
 import { firstFew, formatList, formatNumber } from '../../bot/conversation/format.ts';
 import { markdownText } from '../../bot/conversation/markdown.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
+import type { JunkLine } from '../../bot/swaps/swap.ts';
 import template from './card.json' with { type: 'json' };
 import { strings } from './strings.ts';
 
@@ -9,6 +10,8 @@ export interface SelectionModel {
   readonly users: number;
   /** As entered. */
   readonly notFound: readonly string[];
+  /** Lines of a pasted file. */
+  readonly junk: readonly JunkLine[];
   readonly doubled: number;
   /** Display names. */
   readonly guests: readonly string[];
@@ -16,6 +19,8 @@ export interface SelectionModel {
 }
 
 const namesShown = 10;
+/** More than of names: somebody has to find them in a file. */
+const linesShown = 25;
 
 export const selection: Card<SelectionModel> = {
   name: 'selection',
@@ -23,8 +28,9 @@ export const selection: Card<SelectionModel> = {
   present: (model, reader) => {
     const texts = strings[reader.adminLanguage];
     const number = (value: number): string => formatNumber(reader, value);
-    const { users, guests, disabled, notFound, doubled } = model;
-    const finding = (heading: string, names: string, meaning: string) => ({
+    const { users, guests, disabled, notFound, junk, doubled } = model;
+    const finding = (heading: string, names: string, meaning: string, style = 'warning') => ({
+      style,
       heading,
       hasNames: names !== '',
       names,
@@ -40,9 +46,12 @@ export const selection: Card<SelectionModel> = {
               finding(
                 texts.notFound(number(notFound.length)),
                 listed(notFound, reader),
-                texts.notFoundMeaning,
+                texts.notFoundMeaning(notFound.length),
               ),
             ]),
+        ...(junk.length === 0
+          ? []
+          : [finding(texts.junk(number(junk.length)), lines(junk, reader), texts.junkMeaning(junk.length))]),
         ...(guests.length === 0
           ? []
           : [finding(texts.guests(number(guests.length)), listed(guests, reader), texts.guestsMeaning)]),
@@ -52,10 +61,12 @@ export const selection: Card<SelectionModel> = {
               finding(
                 texts.disabled(number(disabled.length)),
                 listed(disabled, reader),
-                texts.disabledMeaning,
+                texts.disabledMeaning(disabled.length),
               ),
             ]),
-        ...(doubled === 0 ? [] : [finding(texts.doubled(number(doubled)), '', texts.doubledMeaning)]),
+        ...(doubled === 0
+          ? []
+          : [finding(texts.doubled(number(doubled)), '', texts.doubledMeaning, 'emphasis')]),
       ],
       canGoOn: users > 0,
       next: texts.next(number(users), users),
@@ -71,10 +82,11 @@ export const selection: Card<SelectionModel> = {
     };
   },
   samples: {
-    empty: { users: 0, notFound: ['nobody@contoso.com'], doubled: 0, guests: [], disabled: [] },
+    empty: { users: 0, notFound: ['nobody@contoso.com'], junk: [], doubled: 0, guests: [], disabled: [] },
     usual: {
       users: 4,
       notFound: ['ana@contoso.com'],
+      junk: [{ line: 7, text: 'Total;;2' }],
       doubled: 1,
       guests: ['Pat Guest'],
       disabled: ['Old Account'],
@@ -85,6 +97,10 @@ export const selection: Card<SelectionModel> = {
         { length: 200 },
         (_, index) => `somebody.with.a.very.long.address.${String(index)}@subsidiary.contoso.com`,
       ),
+      junk: Array.from({ length: 90 }, (_, index) => ({
+        line: index + 1,
+        text: 'No address here; '.repeat(12),
+      })),
       doubled: 1_200,
       guests: Array.from(
         { length: 90 },
@@ -98,6 +114,7 @@ export const selection: Card<SelectionModel> = {
     hostile: {
       users: 1,
       notFound: ['[x](https://evil.example)', '<at>everyone</at>', '${users}'],
+      junk: [{ line: 1, text: '[x](https://evil.example);${users};<at>all</at>' }],
       doubled: 1,
       guests: ['**bold**'],
       disabled: ['_under_ `code`'],
@@ -109,4 +126,12 @@ function listed(names: readonly string[], reader: Reader): string {
   const { shown, more } = firstFew(names.map(markdownText), namesShown);
   const rest = more > 0 ? [strings[reader.adminLanguage].more(formatNumber(reader, more))] : [];
   return formatList(reader, [...shown, ...rest]);
+}
+
+/** One under another: a comma would be taken for part of the line. */
+function lines(junk: readonly JunkLine[], reader: Reader): string {
+  const texts = strings[reader.adminLanguage];
+  const { shown, more } = firstFew(junk, linesShown);
+  const said = shown.map(({ line, text }) => texts.junkLine(formatNumber(reader, line), markdownText(text)));
+  return [...said, ...(more > 0 ? [texts.more(formatNumber(reader, more))] : [])].join('\n\n');
 }

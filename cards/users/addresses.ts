@@ -13,6 +13,7 @@ export function addressesIn(text: string): readonly string[] {
     const words = part
       .trim()
       .split(/\s+/)
+      .map((word) => word.replace(/^"(.*@.*)"$/, '$1'))
       .filter((word) => word !== '');
     const addresses = words.every((word) => word.includes('@'));
     return addresses ? words : [words.join(' ')];

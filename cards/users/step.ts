@@ -1,11 +1,12 @@
 import type { Stage } from '../../bot/conversation/stage.ts';
-import { choicesOf, guidOf, textOf, wordOf } from '../../bot/conversation/submitted.ts';
+import { choicesOf, guidOf, textOf, wordOf, type Submitted } from '../../bot/conversation/submitted.ts';
 import { formatNumber } from '../../bot/conversation/format.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
 import { usersPerSwap } from '../../bot/swaps/limits.ts';
 import type { Draft } from '../../bot/swaps/swap.ts';
-import { addressesIn } from './addresses.ts';
 import { gather, type Entered } from './gather.ts';
+import { readPasted } from './pasted.ts';
+import { problemText } from './problem-texts.ts';
 import { strings } from './strings.ts';
 import { users, type UsersModel } from './view.ts';
 
@@ -19,26 +20,14 @@ export const usersStage: Stage<UsersModel, Choice> = {
   parse: (data) => {
     const choice = wordOf(data['choice'], ['next', 'clear']);
     if (choice === 'clear') return { kind: 'clear' };
-    const picked = choicesOf(data['people']);
-    const addresses = textOf(data['addresses']);
-    const product = textOf(data['product']);
-    if (choice === undefined || picked === undefined || addresses === undefined || product === undefined)
-      return undefined;
-    const skuId = guidOf(product);
-    if (product !== '' && skuId === undefined) return undefined;
-    return {
-      kind: 'next',
-      entered: { picked, addresses: addressesIn(addresses).filter((address) => address !== ''), skuId },
-    };
+    const entered = parseEntered(data);
+    return choice === undefined || entered === undefined ? undefined : { kind: 'next', entered };
   },
   handle: async (choice, swap, visit) => {
     const texts = strings[visit.reader.adminLanguage];
     if (choice.kind === 'clear') {
-      return {
-        kind: 'stay',
-        draft: { ...swap.draft, userIds: [], notFound: [], doubled: 0 },
-        notice: undefined,
-      };
+      const draft = { ...swap.draft, userIds: [], notFound: [], doubled: 0, junk: [], unused: {} };
+      return { kind: 'stay', draft, notice: undefined };
     }
     const gathered = await gather(choice.entered, swap.draft, visit);
     if (gathered.kind === 'too-many') {
@@ -48,12 +37,33 @@ export const usersStage: Stage<UsersModel, Choice> = {
       );
       return { kind: 'stay', draft: swap.draft, notice };
     }
-    const nobody = gathered.draft.userIds.length === 0 && gathered.draft.notFound.length === 0;
-    return nobody
-      ? { kind: 'stay', draft: swap.draft, notice: texts.nobody }
-      : { kind: 'next', draft: gathered.draft };
+    const { draft, problems } = gathered;
+    if (problems.length > 0) {
+      const said = problems.map((problem) => problemText(problem, visit.reader));
+      const notice = [...said, ...(isEmpty(draft) ? [] : [texts.restKept])].join(' ');
+      return { kind: 'stay', draft, notice };
+    }
+    return isEmpty(draft) ? { kind: 'stay', draft, notice: texts.nobody } : { kind: 'next', draft };
   },
 };
+
+function parseEntered(data: Submitted): Entered | undefined {
+  const { addresses } = data;
+  const picked = choicesOf(data['people']);
+  const [product, department, group] = [data['product'], data['department'], data['group']].map(textOf);
+  if (picked === undefined || textOf(addresses) === undefined) return undefined;
+  if (product === undefined || department === undefined || group === undefined) return undefined;
+  const skuId = guidOf(product);
+  if (product !== '' && skuId === undefined) return undefined;
+  // As it was pasted: blank lines at the beginning count for the numbers of the lines.
+  const pasted = readPasted(typeof addresses === 'string' ? addresses : '');
+  return { picked, pasted, skuId, department, group };
+}
+
+/** Whether nothing came of what was entered, not even something to look at. */
+function isEmpty({ userIds, notFound, junk = [] }: Draft): boolean {
+  return userIds.length + notFound.length + junk.length === 0;
+}
 
 async function load(draft: Draft, visit: Visit): Promise<UsersModel> {
   const { tenant } = visit.desk;
@@ -66,5 +76,6 @@ async function load(draft: Draft, visit: Visit): Promise<UsersModel> {
     products: products
       .filter((product) => product.seats.consumed > 0)
       .map((product) => ({ skuId: product.skuId, name: product.name, users: product.seats.consumed })),
+    unused: draft.unused ?? {},
   };
 }

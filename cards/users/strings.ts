@@ -12,11 +12,26 @@ interface Texts {
   readonly productLabel: string;
   readonly productPlaceholder: string;
   readonly productChoice: (name: string, users: string) => string;
-  readonly guests: string;
+  readonly departmentLabel: string;
+  readonly departmentPlaceholder: string;
+  readonly groupLabel: string;
+  readonly groupPlaceholder: string;
+  readonly hint: string;
   readonly next: string;
   readonly clear: string;
   readonly nobody: string;
   readonly tooMany: (limit: string, found: string) => string;
+  readonly noSuchGroup: (text: string) => string;
+  readonly similarGroups: (names: string) => string;
+  readonly severalGroups: (text: string, names: string) => string;
+  readonly emptyGroup: (name: string) => string;
+  readonly largeGroup: (name: string, members: string, limit: string) => string;
+  readonly groupsClosed: string;
+  readonly departmentAlone: (department: string) => string;
+  readonly emptyDepartment: (department: string) => string;
+  readonly otherDepartments: (names: string) => string;
+  /** After a problem with one field, when something came of the others. */
+  readonly restKept: string;
 }
 
 export const strings: AdminStrings<Texts> = {
@@ -32,12 +47,31 @@ export const strings: AdminStrings<Texts> = {
     productLabel: 'Or everyone who has a product',
     productPlaceholder: 'Choose a product',
     productChoice: (name, users) => `${name} (${users} assigned)`,
-    guests: 'The search does not find guests; paste their address instead.',
+    departmentLabel: 'Of those, only from this department',
+    departmentPlaceholder: 'The department as it is written in the directory',
+    groupLabel: 'Or everyone in a group',
+    groupPlaceholder: 'Name or email address of the group',
+    hint: 'The search does not find guests; paste their address instead. You can paste a whole CSV file: I look for the column with the addresses. Members of groups within a group count too.',
     next: 'Next: products',
     clear: 'Choose from scratch',
-    nobody: 'Choose at least one user: search for people, paste addresses or choose a product.',
+    nobody: 'Choose at least one user: search for people, paste addresses, or choose a product or a group.',
     tooMany: (limit, found) =>
       `One swap takes at most ${limit} users, and this would be ${found}. Nobody was added. Please choose fewer.`,
+    noSuchGroup: (text) => `No group has the name or email address “${text}”. Please check the spelling.`,
+    similarGroups: (names) => `These have similar names: ${names}.`,
+    severalGroups: (text, names) =>
+      `“${text}” can mean more than one group: ${names}. Enter the email address or object ID of the one you mean.`,
+    emptyGroup: (name) =>
+      `In the group “${name}” I can see no users, and none in groups within it. Choose another group, or leave the field empty.`,
+    largeGroup: (name, members, limit) =>
+      `The group “${name}” has ${members} users, and one swap takes at most ${limit}. Choose a smaller group, or leave the field empty.`,
+    groupsClosed:
+      'I am not allowed to read groups. Choose the users in another way, or ask whoever installed me to allow it.',
+    departmentAlone: (department) =>
+      `The department “${department}” narrows the choice of a product. Choose the product too, or leave the department empty.`,
+    emptyDepartment: (department) => `Nobody in the department “${department}” has that product.`,
+    otherDepartments: (names) => `People who have it are in these departments, for example: ${names}.`,
+    restKept: 'Everything else you entered is kept.',
   },
   sv: {
     title: 'Vilka användare vill du flytta?',
@@ -51,11 +85,31 @@ export const strings: AdminStrings<Texts> = {
     productLabel: 'Eller alla som har en produkt',
     productPlaceholder: 'Välj en produkt',
     productChoice: (name, users) => `${name} (${users} tilldelade)`,
-    guests: 'Sökningen hittar inte gäster; klistra in deras adress i stället.',
+    departmentLabel: 'Av dem, bara från den här avdelningen',
+    departmentPlaceholder: 'Avdelningen som den skrivs i katalogen',
+    groupLabel: 'Eller alla i en grupp',
+    groupPlaceholder: 'Gruppens namn eller e-postadress',
+    hint: 'Sökningen hittar inte gäster; klistra in deras adress i stället. Du kan klistra in en hel CSV-fil: jag letar upp kolumnen med adresserna. Medlemmar i grupper inuti en grupp räknas också.',
     next: 'Nästa: produkter',
     clear: 'Välj om från början',
-    nobody: 'Välj minst en användare: sök efter personer, klistra in adresser eller välj en produkt.',
+    nobody:
+      'Välj minst en användare: sök efter personer, klistra in adresser eller välj en produkt eller en grupp.',
     tooMany: (limit, found) =>
       `Ett byte rymmer högst ${limit} användare, och det här skulle bli ${found}. Ingen har lagts till. Välj färre.`,
+    noSuchGroup: (text) => `Ingen grupp har namnet eller e-postadressen ”${text}”. Kontrollera stavningen.`,
+    similarGroups: (names) => `De här har liknande namn: ${names}.`,
+    severalGroups: (text, names) =>
+      `”${text}” kan betyda flera grupper: ${names}. Ange e-postadressen eller objekt-ID:t för den du menar.`,
+    emptyGroup: (name) =>
+      `I gruppen ”${name}” ser jag inga användare, inte heller i grupper inuti den. Välj en annan grupp eller lämna fältet tomt.`,
+    largeGroup: (name, members, limit) =>
+      `Gruppen ”${name}” har ${members} användare, och ett byte rymmer högst ${limit}. Välj en mindre grupp eller lämna fältet tomt.`,
+    groupsClosed:
+      'Jag har inte behörighet att läsa grupper. Välj användarna på ett annat sätt, eller be den som installerade mig att ge mig den.',
+    departmentAlone: (department) =>
+      `Avdelningen ”${department}” avgränsar valet av en produkt. Välj produkten också, eller lämna avdelningen tom.`,
+    emptyDepartment: (department) => `Ingen på avdelningen ”${department}” har den produkten.`,
+    otherDepartments: (names) => `De som har den finns till exempel på de här avdelningarna: ${names}.`,
+    restKept: 'Allt annat du angav finns kvar.',
   },
 };

@@ -122,6 +122,40 @@ describe('graph over the practice tenant', () => {
     assert.deepEqual([some.users.length, some.total], [3, all.total]);
   });
 
+  it('narrows holders by their department, whatever its case', async () => {
+    const e3 = await skuOf('ENTERPRISEPACK');
+    const { users, total } = await tenant.holders(theBot, e3, 2, 'FINANCE');
+    assert.deepEqual([users.length, total], [2, 4]);
+    assert.ok(users.every(({ department }) => department === 'Finance'));
+    assert.deepEqual(await tenant.holders(theBot, e3, 2, "Men's"), { users: [], total: 0 });
+  });
+
+  it('finds groups by name, by address and by words of the name', async () => {
+    const idsOf = async (text: string): Promise<readonly (readonly string[])[]> => {
+      const { exact, similar } = await tenant.groupsNamed(theBot, text, 5);
+      return [exact, similar].map((groups) => groups.map(({ displayName }) => displayName));
+    };
+    assert.deepEqual(await idsOf('SALES'), [['Sales'], []]);
+    assert.deepEqual(await idsOf('sales@CONTOSO.com'), [['Sales'], []]);
+    assert.deepEqual(await idsOf(e3Group), [['Licenses: Office 365 E3'], []]);
+    assert.deepEqual(await idsOf('nord sal'), [[], ['Sales Nordics']]);
+    assert.deepEqual(await idsOf("'"), [[], []]);
+  });
+
+  it('reads members of a group and of the groups within it, each once', async () => {
+    const [sales] = (await tenant.groupsNamed(theBot, 'Sales', 5)).exact;
+    const { users, total } = await tenant.members(theBot, sales?.id ?? '', 10);
+    assert.deepEqual(users.map(({ displayName }) => displayName).sort(), [
+      'Anna Berg',
+      'Bo Nilsson',
+      'Cecilia Ek',
+      'Ingrid Moe',
+    ]);
+    assert.equal(total, 4);
+    assert.ok(users.every(({ licenses }) => licenses.length > 0));
+    assert.equal((await tenant.members(theBot, sales?.id ?? '', 3)).users.length, 3);
+  });
+
   it('reads the organisation', async () => {
     assert.equal((await tenant.organization(theBot)).initialDomain, 'contoso.onmicrosoft.com');
   });

@@ -31,6 +31,7 @@ export interface ScriptedGraph {
   readonly url: string;
   readonly received: readonly Received[];
   script(script: Script): void;
+  close(): Promise<void>;
   /** Holds every request to Microsoft's description of Graph, and closes. */
   stop(): Promise<void>;
 }
@@ -52,6 +53,7 @@ export async function startScriptedGraph(): Promise<ScriptedGraph> {
       const answers = typeof script === 'function' ? [] : [...script];
       next = typeof script === 'function' ? script : () => answers.shift() ?? { status: 500 };
     },
+    close: () => close(server),
     stop: async () => {
       await close(server);
       for (const { line, body } of received) {

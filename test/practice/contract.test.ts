@@ -69,7 +69,17 @@ describe('the contract of the practice tenant', () => {
     [`/groups/${group}/members/microsoft.graph.user`],
     [`/groups/${group}/transitiveMembers`],
     [`/groups/${group}/transitiveMembers/microsoft.graph.user?$select=id,assignedLicenses`],
+    [`/groups/${group}/transitiveMembers/microsoft.graph.user?$select=id&$count=true&$top=2`, 'advanced'],
     [`/groups/${group}/transitiveMembers/$count`, 'advanced'],
+    [
+      "/groups?$filter=displayName eq 'sales' or mail eq 'sales'&$select=id,displayName,mail&$count=true",
+      'advanced',
+    ],
+    ['/groups?$search="displayName:sales" AND "displayName:nord"&$count=true', 'advanced'],
+    [
+      `/users?$filter=assignedLicenses/any(x:x/skuId eq ${sku.officeE3}) and department eq 'Finance'&$count=true`,
+      'advanced',
+    ],
     ['/subscribedSkus'],
     ['/subscribedSkus?$select=skuId,consumedUnits,prepaidUnits'],
     ['/directory/subscriptions'],

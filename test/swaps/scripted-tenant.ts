@@ -5,7 +5,14 @@ import type { User } from '../../bot/licensing/user.ts';
 import type { Actor } from '../../bot/swaps/actor.ts';
 import type { Clock } from '../../bot/swaps/clock.ts';
 import type { Outcome, RefusalCode, WaitScope } from '../../bot/swaps/outcome.ts';
-import { TenantError, type Organization, type Subscription, type Tenant } from '../../bot/swaps/tenant.ts';
+import {
+  TenantError,
+  type FirstUsers,
+  type GroupsNamed,
+  type Organization,
+  type Subscription,
+  type Tenant,
+} from '../../bot/swaps/tenant.ts';
 
 /** What becomes of one `assignLicense` call. */
 export type Fate =
@@ -149,7 +156,15 @@ export class ScriptedTenant implements Tenant {
     return [];
   }
 
-  async holders(): Promise<{ readonly users: readonly User[]; readonly total: number }> {
+  async holders(): Promise<FirstUsers> {
+    return { users: [], total: 0 };
+  }
+
+  async groupsNamed(): Promise<GroupsNamed> {
+    return { exact: [], similar: [] };
+  }
+
+  async members(): Promise<FirstUsers> {
     return { users: [], total: 0 };
   }
 

@@ -1,5 +1,6 @@
 import type { DirectLicense } from '../../licensing/user.ts';
 import type { Person } from './person.ts';
+import type { Usage } from './usage.ts';
 
 /** A made-up organisation: everything that a practice tenant starts with. */
 export interface Company {
@@ -15,6 +16,7 @@ export interface Company {
   readonly units: readonly AdministrativeUnit[];
   readonly roleAssignments: readonly Assignment[];
   readonly subscriptions: readonly Subscription[];
+  readonly usage: Usage;
 }
 
 export interface Group {

@@ -8,6 +8,7 @@ import { office } from './people/office.ts';
 import { special } from './people/special.ts';
 import { roleAssignments } from './role-assignments.ts';
 import { subscriptions } from './subscriptions.ts';
+import { usage } from './usage.ts';
 
 /** The company that practice mode opens with. Everything in it is made up, except Microsoft's products. */
 export const contoso: Company = {
@@ -21,4 +22,5 @@ export const contoso: Company = {
   units: [storeUppsala],
   roleAssignments,
   subscriptions,
+  usage,
 };

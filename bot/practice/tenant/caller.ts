@@ -36,6 +36,21 @@ export function requireReader(caller: Caller, path: readonly string[]): void {
   if (resource.toLowerCase() !== 'users' || !own.includes(key.toLowerCase())) throw denied();
 }
 
+/**
+ * Usage reports are read by the app if that has the permission, and by whoever is signed in with a role that sees
+ * details in them: of the roles in use here, Global Administrator alone (Graph: Authorization for APIs to read
+ * Microsoft 365 usage reports).
+ * @throws GraphError 403
+ */
+export function requireReportReader(caller: Caller, directory: Directory): void {
+  const seesDetails =
+    caller.kind === 'user' &&
+    directory.assignmentsOf(caller.user.id).some(({ roleId }) => roleId === roles.global.id);
+  if (!directory.company.usage.granted || (caller.kind === 'user' && !seesDetails)) {
+    throw new GraphError(403, 'S2SUnauthorized', 'Invalid permission.');
+  }
+}
+
 /** Roles that may change licenses and usage locations (Graph: assignLicense; Entra: built-in roles). */
 const licensing: ReadonlySet<string> = new Set([roles.global.id, roles.license.id, roles.user.id]);
 

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { GraphError, malformed } from './graph-error.ts';
 import { refusal } from './answer.ts';
+import { downloads } from './reports.ts';
 import { segmentsOf, type GraphHandler, type GraphRequest, type GraphResponse } from './request.ts';
 
 export interface Wire {
   readonly handle: GraphHandler;
+  /** Answers for report files, whose addresses are outside Graph and without a version. */
+  readonly download: GraphHandler;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** A new GUID for each request. */
@@ -34,6 +37,7 @@ async function answered(wire: Wire, incoming: IncomingMessage, bare: GraphReques
   try {
     const [version = '', ...path] = bare.path;
     const text = await readBody(incoming);
+    if (isDownload(bare)) return wire.download(bare);
     if (version !== 'v1.0') throw malformed(`Invalid version: ${version}`);
     return wire.handle({ ...bare, path, body: parseBody(text) });
   } catch (error) {
@@ -41,6 +45,10 @@ async function answered(wire: Wire, incoming: IncomingMessage, bare: GraphReques
       error instanceof GraphError ? error : new GraphError(500, 'InternalServerError', 'Unexpected.');
     return refusal(bare, known, new Date(wire.now()).toISOString());
   }
+}
+
+function isDownload({ method, path }: GraphRequest): boolean {
+  return method === 'GET' && downloads.every((segment, at) => path[at] === segment);
 }
 
 /** The request without its body; its path still begins with the version. */
@@ -88,15 +96,22 @@ function parseBody(text: string): unknown {
   }
 }
 
-function write(outgoing: ServerResponse, request: GraphRequest, { status, body }: GraphResponse): void {
+function write(
+  outgoing: ServerResponse,
+  request: GraphRequest,
+  { status, headers = {}, body }: GraphResponse,
+): void {
   outgoing.statusCode = status;
   outgoing.setHeader('request-id', request.id);
   outgoing.setHeader('client-request-id', request.headers['client-request-id'] ?? request.id);
   outgoing.setHeader('odata-version', '4.0');
+  for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
   if (body === undefined) {
     outgoing.end();
     return;
   }
-  outgoing.setHeader('content-type', typeof body === 'string' ? 'text/plain' : jsonType);
+  if (!outgoing.hasHeader('content-type')) {
+    outgoing.setHeader('content-type', typeof body === 'string' ? 'text/plain' : jsonType);
+  }
   outgoing.end(typeof body === 'string' ? body : JSON.stringify(body));
 }

@@ -16,6 +16,8 @@ export interface GraphRequest {
 
 export interface GraphResponse {
   readonly status: number;
+  /** Besides those that every answer has. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** An object goes out as JSON, text as plain text. */
   readonly body?: object | string;
 }

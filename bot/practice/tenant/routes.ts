@@ -8,6 +8,7 @@ import { countGroups, getGroup, listGroups } from './groups.ts';
 import { listLicenseDetails } from './license-details.ts';
 import { listMemberOf, listMembers } from './membership.ts';
 import { getOrganization, listOrganization } from './organization.ts';
+import { getReport } from './reports.ts';
 import type { GraphResponse } from './request.ts';
 import { getRoleAssignment, listRoleAssignments } from './role-assignments.ts';
 import { listRoleDefinitions } from './role-definitions.ts';
@@ -41,6 +42,7 @@ const routes: readonly (readonly [string, string, Answer])[] = [
   ['GET', 'domains', listDomains],
   ['GET', 'domains/{}', getDomain],
   ['GET', 'directoryRoles', listDirectoryRoles],
+  ['GET', 'reports/{}', getReport],
   ['GET', 'roleManagement/directory/roleAssignments', listRoleAssignments],
   ['GET', 'roleManagement/directory/roleAssignments/{}', getRoleAssignment],
   ['GET', 'roleManagement/directory/roleDefinitions', listRoleDefinitions],

@@ -7,6 +7,7 @@ import { contoso } from '../company/contoso.ts';
 import { graphHandler } from './answer.ts';
 import { Directory } from './directory.ts';
 import { graphServer } from './http.ts';
+import { downloadReport } from './reports.ts';
 import type { GraphHandler } from './request.ts';
 import { loadUsers, saveUsers } from './state-file.ts';
 
@@ -43,6 +44,7 @@ export async function startPracticeTenant(options: PracticeTenantOptions): Promi
   const handle = graphHandler(directory, now);
   const server = graphServer({
     handle: stateFile === undefined ? handle : saving(handle, directory, stateFile),
+    download: (request) => downloadReport(company, request, new Date(now()).toISOString()),
     now,
     newId,
   });
