@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
 import { contoso } from '../bot/practice/company/contoso.ts';
 import { startPracticeTenant, type PracticeTenant } from '../bot/practice/tenant/tenant.ts';
 import { systemClock } from '../bot/system-clock.ts';
+import { copyEmptyDatabase } from './support/empty-database.ts';
 import { freePort, startProcess, windowsOf, type StartProcess } from './support/start-process.ts';
 
 const managed = {
@@ -85,6 +86,7 @@ describe('A start with another Graph on this machine', function () {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'main-'));
+    await copyEmptyDatabase(join(folder, 'data'));
     port = await freePort();
   });
 

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { usualPorts } from '../bot/practice/launch.ts';
+import { copyEmptyDatabase } from './support/empty-database.ts';
 import {
   freePort,
   startProcess,
@@ -73,6 +74,7 @@ describe('npm start without credentials', function () {
   });
 
   it('ends at a Ctrl-C amid the start, which npm may pass on a second time, with nothing left behind', async () => {
+    await copyEmptyDatabase(join(folder, 'data'));
     const bot = start();
     await untilWindows(port, (count) => count > 0);
     signal(bot, 'SIGINT');
@@ -84,6 +86,7 @@ describe('npm start without credentials', function () {
   });
 
   it('leaves no window behind when it is killed before the windows are up', async () => {
+    await copyEmptyDatabase(join(folder, 'data'));
     const bot = start();
     await untilWindows(port, (count) => count > 0);
     signal(bot, 'SIGKILL');
@@ -91,6 +94,7 @@ describe('npm start without credentials', function () {
   });
 
   it('says that its port is taken, and leaves no window behind', async () => {
+    await copyEmptyDatabase(join(folder, 'data'));
     const taken = await holdPort(port);
     const bot = start();
     assert.equal(await bot.ended, 1);
@@ -101,6 +105,7 @@ describe('npm start without credentials', function () {
   });
 
   it('says that a window does not come up, and leaves none behind', async () => {
+    await copyEmptyDatabase(join(folder, 'data'));
     const preload = join(folder, 'break-windows.mjs');
     await writeFile(
       preload,

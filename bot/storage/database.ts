@@ -13,9 +13,7 @@ export type DatabaseConfig =
   /** PGlite in a folder that this process has for itself; made if it is not there. */
   | { readonly kind: 'folder'; readonly folder: string }
   /** A PostgreSQL server, which several processes may share. */
-  | { readonly kind: 'server'; readonly url: string }
-  /** PGlite without a folder: everything is gone when it is closed. */
-  | { readonly kind: 'memory' };
+  | { readonly kind: 'server'; readonly url: string };
 
 export interface Database {
   readonly rows: Kysely<Tables>;
@@ -40,10 +38,10 @@ export async function openDatabase(config: DatabaseConfig, log: StorageLog): Pro
   if (config.kind === 'server') return openServer(config.url, log);
   const releases = new Releases();
   try {
-    return embedded(await openPglite(config, releases), releases);
+    return embedded(await openPglite(config.folder, releases), releases);
   } catch (error) {
     await releases.abandon();
-    if (error instanceof StorageError || config.kind === 'memory') throw error;
+    if (error instanceof StorageError) throw error;
     throw cannotOpenFolder(config.folder, error);
   }
 }
@@ -67,16 +65,12 @@ function openServer(url: string, log: StorageLog): Database {
   };
 }
 
-async function openPglite(
-  config: Exclude<DatabaseConfig, { kind: 'server' }>,
-  releases: Releases,
-): Promise<PGlite> {
-  if (config.kind === 'memory') return await PGlite.create({ startParams });
-  const lock = await reserveFolder(config.folder);
+async function openPglite(folder: string, releases: Releases): Promise<PGlite> {
+  const lock = await reserveFolder(folder);
   releases.add(async () => {
     lock.release();
   });
-  return await PGlite.create(join(config.folder, 'postgres'), { startParams });
+  return await PGlite.create(join(folder, 'postgres'), { startParams });
 }
 
 function embedded(pglite: PGlite, releases: Releases): Database {

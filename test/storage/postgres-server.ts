@@ -25,8 +25,10 @@ export async function newServerDatabase(): Promise<string> {
 
 /** Stops the server, if there is one, and removes its folder. */
 export async function stopServer(): Promise<void> {
-  if (server === undefined) return;
-  const { postgres, folder } = await server;
+  const running = server;
+  server = undefined;
+  if (running === undefined) return;
+  const { postgres, folder } = await running;
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });
 }

@@ -5,11 +5,12 @@ import { openStore, type Store } from '../../bot/storage/store.ts';
 import type { StorageLog } from '../../bot/storage/log.ts';
 import type { Clock } from '../../bot/swaps/clock.ts';
 import type { Draft, Swap } from '../../bot/swaps/swap.ts';
+import { emptyDataFolder } from '../support/empty-database.ts';
 import { newServerDatabase, stopServer } from './postgres-server.ts';
 
 /** Where the store can be: every contract is held on each of them. */
 export const backends: readonly { readonly name: string; config(): Promise<DatabaseConfig> }[] = [
-  { name: 'PGlite', config: async () => ({ kind: 'memory' }) },
+  { name: 'PGlite', config: async () => ({ kind: 'folder', folder: await emptyDataFolder() }) },
   { name: 'PostgreSQL', config: async () => ({ kind: 'server', url: await newServerDatabase() }) },
 ];
 
@@ -25,7 +26,7 @@ export const quiet: StorageLog = { warn: () => undefined, error: () => undefined
 const open = new Map<string, Promise<Store>>();
 
 /** One store per backend for all contracts: they keep apart by their ids. */
-export function sharedStore(backend: (typeof backends)[number]): Promise<Store> {
+function sharedStore(backend: (typeof backends)[number]): Promise<Store> {
   const store =
     open.get(backend.name) ??
     backend.config().then((config) => openStore(config, { clock: systemClock, log: quiet }));
@@ -33,14 +34,18 @@ export function sharedStore(backend: (typeof backends)[number]): Promise<Store> 
   return store;
 }
 
-// Registered outside of any suite: mocha runs it once, after the last test.
-after('close the stores, then their server', async () => {
-  for (const store of open.values()) await (await store).close();
+/** Closes the stores, then their server; whoever needs them after that opens them anew. */
+async function closeStores(): Promise<void> {
+  const stores = [...open.values()];
+  open.clear();
+  for (const store of stores) await (await store).close();
   await stopServer();
-});
+}
 
 /** Runs the same tests on each backend. */
 export function onEachBackend(name: string, tests: (store: () => Store) => void): void {
+  // Outside of any suite: mocha runs it after the last test, or after each file where files run side by side.
+  after(closeStores);
   for (const backend of backends) {
     describe(`${name} on ${backend.name}`, () => {
       let store: Store | undefined;

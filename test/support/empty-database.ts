@@ -9,19 +9,28 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 
 let prepared: Promise<string> | undefined;
 
-/** A new data folder with an empty database: copied, since making one takes seconds (measured: 4 s, and 0.6 s to copy). */
+const made = new Set<string>();
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new data folder with an empty database in it. It is gone when the process ends, if not before. */
 export async function emptyDataFolder(): Promise<string> {
-  prepared ??= prepare();
   const folder = await mkdtemp(join(tmpdir(), 'running-bot-'));
-  await cp(await prepared, folder, { recursive: true });
+  made.add(folder);
+  await copyEmptyDatabase(folder);
   return folder;
+}
+
+/** Puts an empty database in the folder: copied, since making one takes seconds (measured: 4 s, and 0.6 s to copy). */
+export async function copyEmptyDatabase(folder: string): Promise<void> {
+  prepared ??= prepare();
+  await cp(await prepared, folder, { recursive: true });
 }
 
 async function prepare(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'running-bot-'));
-  process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  made.add(folder);
   const store = await openStore({ kind: 'folder', folder }, { clock: systemClock, log: quiet });
   await store.close();
   return folder;

@@ -10,6 +10,7 @@ import { runSwap, type RunEnd } from '../../bot/swaps/runner.ts';
 import type { Move, Swap } from '../../bot/swaps/swap.ts';
 import type { Tenant } from '../../bot/swaps/tenant.ts';
 import { createWriteBudget } from '../../bot/swaps/write-budget.ts';
+import { emptyDataFolder } from '../support/empty-database.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { direct, e3, f3, skus, user, userId, visio } from './company.ts';
 import { ScriptedTenant } from './scripted-tenant.ts';
@@ -33,7 +34,10 @@ export class Books {
 
   async open(): Promise<void> {
     const silent = { warn: () => undefined, error: () => undefined };
-    this.#store = await openStore({ kind: 'memory' }, { clock: this.clock, log: silent });
+    this.#store = await openStore(
+      { kind: 'folder', folder: await emptyDataFolder() },
+      { clock: this.clock, log: silent },
+    );
   }
 
   async close(): Promise<void> {
