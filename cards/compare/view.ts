@@ -3,7 +3,7 @@ import { formatList, formatNumber } from '../../bot/conversation/format.ts';
 import { markdownText, plainText } from '../../bot/conversation/markdown.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import type { ServicePair } from '../../bot/licensing/compare.ts';
-import { serviceNames } from '../words/services.ts';
+import { serviceInText, serviceNames } from '../words/services.ts';
 import template from './card.json' with { type: 'json' };
 import { samples } from './samples.ts';
 import { strings } from './strings.ts';
@@ -65,7 +65,9 @@ function resultView(result: CompareResult | undefined, reader: Reader) {
   const [oneName, otherName] = [markdownText(one), markdownText(other)];
   const names = serviceNames[reader.adminLanguage];
   const different = services.filter(({ relation }) => relation !== 'same');
-  const same = services.filter(({ relation }) => relation === 'same').map(({ service }) => names[service]);
+  const same = services
+    .filter(({ relation }) => relation === 'same')
+    .map(({ service }) => serviceInText(reader.adminLanguage, service));
   const plans = formatList(reader, unknownPlans.map(markdownText));
   return {
     hasResult: result !== undefined,

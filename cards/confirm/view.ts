@@ -3,7 +3,7 @@ import { firstFew, formatList, formatNumber } from '../../bot/conversation/forma
 import { markdownText } from '../../bot/conversation/markdown.ts';
 import { concernsData } from '../../bot/licensing/checklist.ts';
 import { serviceIds, type ServiceId } from '../../bot/licensing/services/service.ts';
-import { serviceNames } from '../words/services.ts';
+import { serviceInText } from '../words/services.ts';
 import template from './card.json' with { type: 'json' };
 import { strings } from './strings.ts';
 
@@ -42,7 +42,7 @@ export const confirm: Card<ConfirmModel> = {
     );
     const { shown, more } = firstFew(byWeight, servicesShown);
     const services = formatList(reader, [
-      ...shown.map((service) => serviceNames[reader.adminLanguage][service]),
+      ...shown.map((service) => serviceInText(reader.adminLanguage, service)),
       ...(more === 0 ? [] : [texts.more(number(more))]),
     ]);
     return {

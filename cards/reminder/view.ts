@@ -7,7 +7,7 @@ import { serviceIds } from '../../bot/licensing/services/service.ts';
 import type { ReminderService } from '../../bot/reminders/reminder.ts';
 import { otherLanguage } from '../language/other-language.ts';
 import { byWeight } from '../words/by-weight.ts';
-import { consequences } from '../words/consequences.ts';
+import { consequenceOf } from '../words/consequences.ts';
 import { serviceNames } from '../words/services.ts';
 import { userTaskWords } from '../words/user-tasks.ts';
 import template from './card.json' with { type: 'json' };
@@ -128,7 +128,7 @@ function changeView({ service, change, beforeQuotaGb, afterQuotaGb }: ReminderSe
   const texts = strings[reader.userLanguage];
   const name = serviceNames[reader.userLanguage][service];
   if (change === 'unknown') return { style: 'warning', what: texts.check(name), meaning: texts.checkMeaning };
-  const meaning = consequences[reader.userLanguage][service][change];
+  const meaning = consequenceOf(reader.userLanguage, service, change, afterQuotaGb);
   if (change === 'lost') return { style: 'attention', what: texts.lost(name), meaning };
   const what =
     beforeQuotaGb === undefined || afterQuotaGb === undefined

@@ -5,8 +5,8 @@ import type { Reader } from '../../bot/conversation/reader.ts';
 import type { ServiceId } from '../../bot/licensing/services/service.ts';
 import { blockerWords } from '../words/blockers.ts';
 import { byWeight } from '../words/by-weight.ts';
-import { consequences } from '../words/consequences.ts';
-import { serviceNames } from '../words/services.ts';
+import { consequenceOf } from '../words/consequences.ts';
+import { serviceInText, serviceNames } from '../words/services.ts';
 import template from './card.json' with { type: 'json' };
 import type { ReviewBlocked, ReviewGroup, ReviewLine, ReviewModel, Worse } from './model.ts';
 import { samples } from './samples.ts';
@@ -134,7 +134,9 @@ function lineView({ service, change, users, beforeGb, afterGb }: ReviewLine, rea
       ? texts.quota(name, formatSize(reader, beforeGb), formatSize(reader, afterGb), count, users)
       : texts.what(name, count, users);
   const meaning =
-    change === 'unknown' ? texts.unknownService : consequences[reader.adminLanguage][service][change];
+    change === 'unknown'
+      ? texts.unknownService
+      : consequenceOf(reader.adminLanguage, service, change, afterGb);
   return { what, meaning };
 }
 
@@ -173,7 +175,7 @@ function blockedLine({ kind, users, names }: ReviewBlocked, reader: Reader) {
 function services(ids: readonly ServiceId[], reader: Reader): string {
   return formatList(
     reader,
-    ids.map((service) => serviceNames[reader.adminLanguage][service]),
+    ids.map((service) => serviceInText(reader.adminLanguage, service)),
   );
 }
 

@@ -3,7 +3,7 @@ import { firstFew, formatList, formatNumber } from '../../bot/conversation/forma
 import { markdownText, plainText } from '../../bot/conversation/markdown.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import type { ServiceId } from '../../bot/licensing/services/service.ts';
-import { serviceNames } from '../words/services.ts';
+import { serviceInText } from '../words/services.ts';
 import template from './card.json' with { type: 'json' };
 import { strings } from './strings.ts';
 
@@ -166,7 +166,7 @@ function hint({ lost, reduced, check }: Pick<Target, 'lost' | 'reduced' | 'check
   const texts = strings[reader.adminLanguage];
   const named = (services: readonly ServiceId[]): string => {
     const { shown, more } = firstFew(services, servicesShown);
-    const names = shown.map((service) => serviceNames[reader.adminLanguage][service]);
+    const names = shown.map((service) => serviceInText(reader.adminLanguage, service));
     return formatList(reader, more === 0 ? names : [...names, texts.more(formatNumber(reader, more))]);
   };
   const parts = [

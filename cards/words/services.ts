@@ -1,4 +1,4 @@
-import type { UserStrings } from '../../bot/conversation/language.ts';
+import type { UserLanguage, UserStrings } from '../../bot/conversation/language.ts';
 import type { ServiceId } from '../../bot/licensing/services/service.ts';
 
 /** What each service is called, in Microsoft's own product terms. */
@@ -74,3 +74,15 @@ export const serviceNames: UserStrings<Readonly<Record<ServiceId, string>>> = {
     protection: 'Skydd i Defender och Purview',
   },
 };
+
+/** Services whose names are ordinary words and not Microsoft's: within a sentence they begin with a small letter. */
+const ordinary: UserStrings<readonly ServiceId[]> = {
+  en: ['mailbox', 'archive'],
+  sv: ['mailbox', 'archive', 'calling-plan', 'meetings', 'identity', 'protection'],
+};
+
+/** The name as it stands within a sentence. */
+export function serviceInText(language: UserLanguage, service: ServiceId): string {
+  const name = serviceNames[language][service];
+  return ordinary[language].includes(service) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

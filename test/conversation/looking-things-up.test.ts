@@ -43,7 +43,7 @@ describe('Looking things up without moving anybody', function () {
         { one: 'Office 365 E1', other: 'Exchange Online (Plan 1)' },
       );
       assert.match(admin.cardText(), /OneDrive +1,024 GB +–/);
-      assert.match(admin.cardText(), /The same in both: Mailbox/);
+      assert.match(admin.cardText(), /The same in both: mailbox/);
     });
 
     it('also one that the organization does not have', async () => {
