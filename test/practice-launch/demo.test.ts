@@ -45,44 +45,26 @@ describe('npm run demo', function () {
     return { code: child.exitCode, printed: printed.replace(/[\s│]+/g, ' '), complained };
   }
 
-  const lines = {
-    en: [
-      /Archive mailbox – 3 users/,
-      /Mailbox: 100 GB → 2 GB/,
-      /Save email, contacts and calendar in a \.pst file/,
-      /Anna Berg \(affected user\) gets a reminder/,
-      /Postlåda: 100 GB blir 2 GB/,
-      /Have saved what they need: 1/,
-      /Checked afterwards: all 3/,
-      /types “move par\.sjo@contoso\.com from E1 to Office 365 E3”/,
-      /No backup is needed/,
-      /before Office 365 E3 \(without [^)]+\) after Microsoft 365 F3 \(without [^)]+\)/,
-      /As it should be: 4 users have been moved/,
-    ],
-    sv: [
-      /Arkivpostlåda – 3 användare/,
-      /Postlåda: 100 GB → 2 GB/,
-      /Spara e-post, kontakter och kalender i en \.pst-fil/,
-      /Anna Berg \(berörd användare\) får en påminnelse/,
-      /Mailbox: 100 GB becomes 2 GB/,
-      /Har sparat det de behöver: 1/,
-      /Kontrollerat efteråt: alla 3/,
-      /skriver ”flytta par\.sjo@contoso\.com från E1 till Office 365 E3”/,
-      /Ingen säkerhetskopiering behövs/,
-      /före Office 365 E3 \(utan [^)]+\) efter Microsoft 365 F3 \(utan [^)]+\)/,
-      /Som det ska vara: 4 användare har flyttats/,
-    ],
-  } as const;
+  const lines = [
+    /Arkivpostlåda – 3 användare/,
+    /Postlåda: 100 GB → 2 GB/,
+    /Spara e-post, kontakter och kalender i en \.pst-fil/,
+    /Anna Berg \(berörd användare\) får en påminnelse/,
+    /Mailbox: 100 GB becomes 2 GB/,
+    /Har sparat det de behöver: 1/,
+    /Kontrollerat efteråt: alla 3/,
+    /skriver ”flytta par\.sjo@contoso\.com från E1 till Office 365 E3”/,
+    /Ingen säkerhetskopiering behövs/,
+    /före Office 365 E3 \(utan [^)]+\) efter Microsoft 365 F3 \(utan [^)]+\)/,
+    /Som det ska vara: 4 användare har flyttats/,
+  ];
 
-  it('plays both examples from the warning to the licenses afterwards, in both languages', async () => {
-    const played = ['en', 'sv'] as const;
-    const ends = await Promise.all(played.map((language) => run('--lang', language)));
-    for (const [index, { code, printed, complained }] of ends.entries()) {
-      assert.equal(complained, '');
-      for (const line of lines[played[index] ?? 'en']) assert.match(printed, line);
-      assert.equal(code, 0);
-      assert.ok(!printed.includes('\u001B['), 'No colours outside a terminal.');
-    }
+  it('plays both examples from the warning to the licenses afterwards', async () => {
+    const { code, printed, complained } = await run('--lang', 'sv');
+    assert.equal(complained, '');
+    for (const line of lines) assert.match(printed, line);
+    assert.equal(code, 0);
+    assert.ok(!printed.includes('\u001B['), 'No colours outside a terminal.');
   });
 
   it('explains itself', async () => {

@@ -3,15 +3,15 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { usualPorts } from '../bot/practice/launch.ts';
-import { copyEmptyDatabase } from './support/empty-database.ts';
+import { usualPorts } from '../../bot/practice/launch.ts';
+import { copyEmptyDatabase } from '../support/empty-database.ts';
 import {
   freePort,
   startProcess,
   untilWindows,
   windowsOf,
   type StartProcess,
-} from './support/start-process.ts';
+} from '../support/start-process.ts';
 
 const isUp = 'Ctrl-C ends it all.';
 
