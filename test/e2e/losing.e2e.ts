@@ -144,7 +144,7 @@ inBothLanguages('Three users who lose something', (language) => {
   });
 
   it('are moved only once the admin has said that they know what is lost', async () => {
-    const { admin, graphUrl } = trial();
+    const { admin, graphUrl, relay } = trial();
     await admin.press(text.toConfirm);
     await admin.sees(text.confirm, text.answers);
     await admin.photograph(`confirm.${language}`);
@@ -152,9 +152,16 @@ inBothLanguages('Three users who lose something', (language) => {
     await admin.sees(text.confirm, text.unticked);
     for (const address of addresses) assert.deepEqual(await licensesOf(graphUrl, address), ['officeE3']);
     await admin.tick(text.acknowledge);
+    // The swap would be over before anybody has looked.
+    const looked = Promise.withResolvers<undefined>();
+    relay.decide(async ({ method }) => {
+      if (method === 'POST') await looked.promise;
+      return 'passed-on' as const;
+    });
     await admin.press(text.move);
     await admin.sees(text.running);
     await admin.photograph(`progress.${language}`);
+    looked.resolve(undefined);
   });
 
   it('have the new license, and everybody concerned is told', async () => {

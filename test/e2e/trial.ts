@@ -7,7 +7,10 @@ import type { AdminLanguage } from '../../bot/conversation/language.ts';
 import { createLog } from '../../bot/log.ts';
 import { startPlaygrounds } from '../../bot/practice/playground/playgrounds.ts';
 import { practiceCast } from '../../bot/practice/playground/practice-cast.ts';
+import { startPracticeTenant } from '../../bot/practice/tenant/tenant.ts';
 import { Releases } from '../../bot/releases.ts';
+import { systemClock } from '../../bot/system-clock.ts';
+import { startGraphRelay, type GraphRelay } from '../support/graph-relay.ts';
 import { ChatPage } from './chat-page.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -15,6 +18,8 @@ import { launchChromium } from './chromium.ts';
 export interface Trial {
   /** Without a version. */
   readonly graphUrl: string;
+  /** Between the bot and Graph. */
+  readonly relay: GraphRelay;
   /** The window of Astrid Lindqvist, Global Administrator. */
   readonly admin: ChatPage;
   /** Opens the window of Anna Berg, who holds Office 365 E3 and no role. */
@@ -52,7 +57,16 @@ async function start(releases: Releases): Promise<Trial> {
   releases.add(() => rm(folder, { recursive: true, force: true }));
   const browser = await launchChromium();
   releases.add(() => browser.close());
-  const config = readConfig({ DATA_DIR: join(folder, 'data'), PORT: '0', TIME_ZONE: 'Europe/Stockholm' });
+  const tenant = await startPracticeTenant({ port: 0, clock: systemClock });
+  releases.add(() => tenant.close());
+  const relay = await startGraphRelay(tenant.url);
+  releases.add(() => relay.close());
+  const config = readConfig({
+    DATA_DIR: join(folder, 'data'),
+    PORT: '0',
+    TIME_ZONE: 'Europe/Stockholm',
+    GRAPH_URL: relay.url,
+  });
   const app = await startApp(config, createLog('silent'));
   releases.add(() => app.close());
   const playgrounds = await startPlaygrounds({
@@ -64,7 +78,8 @@ async function start(releases: Releases): Promise<Trial> {
   });
   releases.add(() => playgrounds.close());
   return {
-    graphUrl: app.graphUrl,
+    graphUrl: tenant.url,
+    relay,
     admin: await ChatPage.open(browser, playgrounds.admin),
     openAffected: () => ChatPage.open(browser, playgrounds.affected),
     close: () => releases.run(),
