@@ -7,7 +7,7 @@ import { movable } from '../../bot/swaps/analysis.ts';
 import { atRisk } from '../../bot/swaps/confirm.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
 import { asksForCount, losesSomething, needsConfirmation } from '../review/needs.ts';
-import { productNames } from '../review/summarize.ts';
+import { productNames } from '../review/product-names.ts';
 import { strings } from './strings.ts';
 import { confirm, type ConfirmModel } from './view.ts';
 

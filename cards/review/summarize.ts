@@ -1,4 +1,3 @@
-import type { Blocker } from '../../bot/licensing/blocker.ts';
 import type { Impact, ServiceChange } from '../../bot/licensing/impact.ts';
 import { totals } from '../../bot/licensing/impacts.ts';
 import type { Products } from '../../bot/licensing/product.ts';
@@ -7,8 +6,10 @@ import type { SwapProducts } from '../../bot/licensing/swap-products.ts';
 import { movable, type Analysis, type UserAnalysis } from '../../bot/swaps/analysis.ts';
 import { analysisDigest } from '../../bot/swaps/digest.ts';
 import { namedPlan } from '../words/plan-name.ts';
-import type { ReviewBlocked, ReviewGroup, ReviewLine, ReviewModel, Worse } from './model.ts';
+import { blockedOf } from './blocked.ts';
+import type { ReviewGroup, ReviewLine, ReviewModel, Worse } from './model.ts';
 import { losesSomething, needsConfirmation } from './needs.ts';
+import { productNames } from './product-names.ts';
 import type { ReviewUsage } from './usage.ts';
 
 const worse: readonly Worse[] = ['lost', 'reduced', 'unknown'];
@@ -39,10 +40,6 @@ export function summarize(
     missing: analysis.missing.length,
     next: losing.length > 0 ? 'backup' : needsConfirmation(analysis, adminId) ? 'confirm' : 'move',
   };
-}
-
-export function productNames(skuIds: readonly string[], products: Products): readonly string[] {
-  return skuIds.map((skuId) => products.get(skuId)?.name ?? skuId);
 }
 
 /** What is lost first, then what is less, then what must be checked; with the quotas of whoever is hit worst. */
@@ -100,58 +97,4 @@ function groupsOf(users: readonly UserAnalysis[]): readonly ReviewGroup[] {
     const check = that('unknown').length > 0 || impact.unknownPlans.length > 0;
     return { names, lost: that('lost'), reduced: that('reduced'), check };
   });
-}
-
-function blockedOf({ users, products, groupNames }: Analysis): readonly ReviewBlocked[] {
-  const groups = new Map<string, { users: string[]; blocker: Blocker }>();
-  for (const { user, blockers } of users) {
-    for (const blocker of blockers) {
-      const key = JSON.stringify(blocker);
-      const group = groups.get(key) ?? { users: [], blocker };
-      group.users.push(user.displayName);
-      groups.set(key, group);
-    }
-  }
-  return [...groups.values()].map(({ users: names, blocker }) => ({
-    kind: blocker.kind,
-    users: names,
-    names: {
-      products: productNames(productsOf(blocker), products),
-      groups: blocker.kind === 'inherited' ? blocker.groupIds.map((id) => groupNames.get(id) ?? id) : [],
-      plans: plansOf(blocker).map((plan) => namedPlan(plan, products)),
-    },
-  }));
-}
-
-function productsOf(blocker: Blocker): readonly string[] {
-  switch (blocker.kind) {
-    case 'no-seat':
-    case 'inherited':
-    case 'dependency':
-      return [blocker.skuId];
-    case 'conflict':
-      return blocker.skuIds;
-    case 'usage-location':
-    case 'not-held':
-    case 'disabled-dependency':
-    case 'other-swap':
-      return [];
-  }
-}
-
-function plansOf(blocker: Blocker): readonly string[] {
-  switch (blocker.kind) {
-    case 'conflict':
-      return blocker.plans;
-    case 'dependency':
-      return blocker.needs;
-    case 'disabled-dependency':
-      return [blocker.plan, ...blocker.needs];
-    case 'no-seat':
-    case 'inherited':
-    case 'usage-location':
-    case 'not-held':
-    case 'other-swap':
-      return [];
-  }
 }
