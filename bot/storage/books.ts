@@ -4,21 +4,25 @@ import type { MoveCounts, MoveState } from '../swaps/swap.ts';
 import { appendAudit } from './audit-rows.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
 import { moveOf } from './move-row.ts';
-import { swapOf } from './swap-row.ts';
+import { swapOf, withUsers } from './swap-row.ts';
+
+/** The most ids that a query takes as a parameter. */
+const mostAskedFor = 1_000;
 
 /** What is on the books: reading swaps and moves, and adding to the audit. */
 export function books({
   db,
   clock,
+  selections,
 }: JournalParts): Pick<
   Journal,
   'find' | 'confirmed' | 'inOtherSwaps' | 'move' | 'moves' | 'counts' | 'audit'
 > {
   return {
-    find: async (swapId) => {
-      const row = await db.selectFrom('swap').selectAll().where('id', '=', swapId).executeTakeFirst();
-      return row && swapOf(row);
-    },
+    find: async (swapId) =>
+      await withUsers(db, selections, () =>
+        db.selectFrom('swap').selectAll().where('id', '=', swapId).executeTakeFirst(),
+      ),
 
     confirmed: async (tenantId, limit) => {
       const rows = await db
@@ -30,18 +34,23 @@ export function books({
         .orderBy('number', 'desc')
         .limit(limit)
         .execute();
-      return rows.map(swapOf);
+      return rows.map((row) => swapOf(row));
     },
 
     inOtherSwaps: async (swapId, userIds) => {
-      const rows = await db
+      let query = db
         .selectFrom('move')
         .select(['user_id', 'swap_id'])
-        .where(sql<boolean>`user_id = any(${userIds}::text[])`)
         .where('swap_id', '<>', swapId)
-        .where('state', 'in', ['planned', 'sent'])
-        .execute();
-      return new Map(rows.map((row) => [row.user_id, row.swap_id]));
+        .where('state', 'in', ['planned', 'sent']);
+      // Of many users few are in another swap: all that is open anywhere is less than their ids.
+      const few = userIds.length <= mostAskedFor;
+      if (few) query = query.where(sql<boolean>`user_id = any(${userIds}::text[])`);
+      const rows = await query.execute();
+      const asked = new Set(userIds);
+      return new Map(
+        rows.flatMap((row) => (asked.has(row.user_id) ? [[row.user_id, row.swap_id] as const] : [])),
+      );
     },
 
     move: async (swapId, userId) => {

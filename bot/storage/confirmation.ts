@@ -7,7 +7,7 @@ import { swapOf } from './swap-row.ts';
 import type { Tables } from './tables.ts';
 
 /** Draft to running: state, moves, audit and job in one transaction. */
-export function confirmation({ db, clock, enqueue }: JournalParts): Pick<Journal, 'confirm'> {
+export function confirmation({ db, clock, enqueue, selections }: JournalParts): Pick<Journal, 'confirm'> {
   return {
     confirm: async (swapId, version, byUserId, moves, leftOut) =>
       await db.transaction().execute(async (transaction) => {
@@ -23,6 +23,7 @@ export function confirmation({ db, clock, enqueue }: JournalParts): Pick<Journal
         if (row === undefined) return undefined;
         await insertPlanned(transaction, swapId, moves);
         await insertLeftOut(transaction, swapId, leftOut, now);
+        await selections.remove(transaction, swapId);
         await appendAudit(transaction, now, { swapId, byUserId, action: 'confirmed' });
         await enqueue(transaction, swapId);
         return swapOf(row);
@@ -30,19 +31,24 @@ export function confirmation({ db, clock, enqueue }: JournalParts): Pick<Journal
   };
 }
 
-// One parameter for all rows: PostgreSQL's protocol takes 65,535 parameters, and a swap may have more values than that.
+// One parameter for many rows: PostgreSQL's protocol takes 65,535 parameters, and a swap may have more values than that.
+
+/** Keeps a statement of rows with all their services near 1 MB. */
+const rowsPerStatement = 2_000;
 
 async function insertPlanned(
   transaction: Transaction<Tables>,
   swapId: string,
   moves: readonly PlannedMove[],
 ): Promise<void> {
-  await sql`
-    insert into move (swap_id, user_id, state, acknowledged, acknowledged_plans)
-    select ${swapId}, "userId", 'planned', acknowledged, "acknowledgedPlans"
-    from jsonb_to_recordset(${storableJson(moves)}::jsonb)
-      as planned ("userId" text, acknowledged jsonb, "acknowledgedPlans" jsonb)
-  `.execute(transaction);
+  for (const rows of inBlocks(moves)) {
+    await sql`
+      insert into move (swap_id, user_id, state, acknowledged, acknowledged_plans)
+      select ${swapId}, "userId", 'planned', acknowledged, "acknowledgedPlans"
+      from jsonb_to_recordset(${storableJson(rows)}::jsonb)
+        as planned ("userId" text, acknowledged jsonb, "acknowledgedPlans" jsonb)
+    `.execute(transaction);
+  }
 }
 
 async function insertLeftOut(
@@ -51,9 +57,16 @@ async function insertLeftOut(
   leftOut: readonly LeftOutMove[],
   now: Date,
 ): Promise<void> {
-  await sql`
-    insert into move (swap_id, user_id, state, acknowledged, acknowledged_plans, reason, settled_at)
-    select ${swapId}, "userId", 'left-out', '[]', '[]', reason, ${now}
-    from jsonb_to_recordset(${storableJson(leftOut)}::jsonb) as left_out ("userId" text, reason text)
-  `.execute(transaction);
+  for (const rows of inBlocks(leftOut)) {
+    await sql`
+      insert into move (swap_id, user_id, state, acknowledged, acknowledged_plans, reason, settled_at)
+      select ${swapId}, "userId", 'left-out', '[]', '[]', reason, ${now}
+      from jsonb_to_recordset(${storableJson(rows)}::jsonb) as left_out ("userId" text, reason text)
+    `.execute(transaction);
+  }
+}
+
+function* inBlocks<Row>(rows: readonly Row[]): Generator<readonly Row[], void, void> {
+  for (let start = 0; start < rows.length; start += rowsPerStatement)
+    yield rows.slice(start, start + rowsPerStatement);
 }

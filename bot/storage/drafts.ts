@@ -1,61 +1,58 @@
 import type { Journal } from '../swaps/journal.ts';
+import type { Draft, Swap } from '../swaps/swap.ts';
 import { appendAudit } from './audit-rows.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
 import { storableJson } from './storable.ts';
-import { swapOf } from './swap-row.ts';
+import { swapOf, withUsers } from './swap-row.ts';
 
 /** A swap until it is confirmed. Every change names the version it was made from (Law 5). */
-export function drafts({
-  db,
-  clock,
-  newId,
-}: JournalParts): Pick<Journal, 'createDraft' | 'openDraft' | 'saveDraft' | 'cancelDraft'> {
+export function drafts(
+  parts: JournalParts,
+): Pick<Journal, 'createDraft' | 'openDraft' | 'saveDraft' | 'cancelDraft'> {
+  const { db, clock, newId, selections } = parts;
   return {
-    createDraft: async (tenantId, adminId, draft) =>
-      await db.transaction().execute(async (transaction) => {
+    createDraft: async (tenantId, adminId, draft) => {
+      const chosen = { swapId: newId(), chosenAt: 1 };
+      const row = await db.transaction().execute(async (transaction) => {
         const now = nowOf(clock);
-        const row = await transaction
+        const inserted = await transaction
           .insertInto('swap')
           .values({
-            id: newId(),
+            id: chosen.swapId,
             tenant_id: tenantId,
             admin_id: adminId,
             state: 'draft',
             version: 1,
             attempt: 0,
-            draft: storableJson(draft),
+            draft: jsonOf(draft),
+            chosen_at: chosen.chosenAt,
             created_at: now,
           })
           .returningAll()
           .executeTakeFirstOrThrow();
-        await appendAudit(transaction, now, { swapId: row.id, byUserId: adminId, action: 'created' });
-        return swapOf(row);
-      }),
-
-    openDraft: async (tenantId, adminId) => {
-      const row = await db
-        .selectFrom('swap')
-        .selectAll()
-        .where('tenant_id', '=', tenantId)
-        .where('admin_id', '=', adminId)
-        .where('state', '=', 'draft')
-        .orderBy('number', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row && swapOf(row);
+        await selections.write(transaction, chosen, draft.userIds);
+        await appendAudit(transaction, now, { swapId: chosen.swapId, byUserId: adminId, action: 'created' });
+        return inserted;
+      });
+      return swapOf(row, selections.written(chosen, draft.userIds));
     },
 
-    saveDraft: async (swapId, version, draft) => {
-      const row = await db
-        .updateTable('swap')
-        .set({ draft: storableJson(draft), version: version + 1 })
-        .where('id', '=', swapId)
-        .where('version', '=', version)
-        .where('state', '=', 'draft')
-        .returningAll()
-        .executeTakeFirst();
-      return row && swapOf(row);
-    },
+    openDraft: async (tenantId, adminId) =>
+      await withUsers(db, selections, () =>
+        db
+          .selectFrom('swap')
+          .selectAll()
+          .where('tenant_id', '=', tenantId)
+          .where('admin_id', '=', adminId)
+          .where('state', '=', 'draft')
+          .orderBy('number', 'desc')
+          .limit(1)
+          .executeTakeFirst(),
+      ),
+
+    saveDraft: async (swapId, version, draft) =>
+      (await saveSameUsers(parts, swapId, version, draft)) ??
+      (await saveOtherUsers(parts, swapId, version, draft)),
 
     cancelDraft: async (swapId, version, byUserId) =>
       await db.transaction().execute(async (transaction) => {
@@ -68,8 +65,56 @@ export function drafts({
           .returning('id')
           .executeTakeFirst();
         if (row === undefined) return false;
+        await selections.remove(transaction, swapId);
         await appendAudit(transaction, nowOf(clock), { swapId, byUserId, action: 'cancelled' });
         return true;
       }),
   };
+}
+
+/** Undefined: the draft is no longer at this version, or other users are chosen than those on record. */
+async function saveSameUsers(
+  { db, selections }: JournalParts,
+  swapId: string,
+  version: number,
+  draft: Draft,
+): Promise<Swap | undefined> {
+  const origin = selections.originOf(draft.userIds);
+  if (origin?.swapId !== swapId) return undefined;
+  const row = await db
+    .updateTable('swap')
+    .set({ draft: jsonOf(draft), version: version + 1 })
+    .where('id', '=', swapId)
+    .where('version', '=', version)
+    .where('state', '=', 'draft')
+    .where('chosen_at', '=', origin.chosenAt)
+    .returningAll()
+    .executeTakeFirst();
+  return row && swapOf(row, draft.userIds);
+}
+
+async function saveOtherUsers(
+  { db, selections }: JournalParts,
+  swapId: string,
+  version: number,
+  draft: Draft,
+): Promise<Swap | undefined> {
+  const chosen = { swapId, chosenAt: version + 1 };
+  const row = await db.transaction().execute(async (transaction) => {
+    const updated = await transaction
+      .updateTable('swap')
+      .set({ draft: jsonOf(draft), version: version + 1, chosen_at: chosen.chosenAt })
+      .where('id', '=', swapId)
+      .where('version', '=', version)
+      .where('state', '=', 'draft')
+      .returningAll()
+      .executeTakeFirst();
+    if (updated !== undefined) await selections.write(transaction, chosen, draft.userIds);
+    return updated;
+  });
+  return row && swapOf(row, selections.written(chosen, draft.userIds));
+}
+
+function jsonOf(draft: Draft): string {
+  return storableJson({ ...draft, userIds: undefined });
 }

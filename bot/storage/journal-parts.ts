@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Clock } from '../swaps/clock.ts';
+import type { Selections } from './selections.ts';
 import type { Tables } from './tables.ts';
 
 /** Puts a swap's job on the queue within the transaction: rows and job are there together, or not at all. */
@@ -11,6 +12,7 @@ export interface JournalParts {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly enqueue: Enqueue;
+  readonly selections: Selections;
 }
 
 export function nowOf(clock: Clock): Date {

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import * as swaps from './migrations/0001-swaps.ts';
 import * as people from './migrations/0002-people.ts';
+import * as selections from './migrations/0003-selections.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -9,6 +10,7 @@ import type { Tables } from './tables.ts';
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-swaps': swaps,
   '0002-people': people,
+  '0003-selections': selections,
 };
 
 const cannotPrepare =

@@ -15,6 +15,7 @@ import { openQueue } from './queue.ts';
 import { Releases } from '../releases.ts';
 import { createReminders } from './reminders.ts';
 import { createRoster } from './roster.ts';
+import { Selections } from './selections.ts';
 
 export interface Store {
   readonly journal: Journal;
@@ -46,7 +47,7 @@ export async function openStore(config: DatabaseConfig, parts: StoreParts): Prom
     const queue = await openQueue(database.jobs, log);
     releases.add(() => queue.stop());
     return {
-      journal: createJournal({ db, clock, newId, enqueue: queue.enqueue }),
+      journal: createJournal({ db, clock, newId, enqueue: queue.enqueue, selections: new Selections() }),
       roster: createRoster(db, clock),
       reminders: createReminders(db, clock),
       places: createCardPlaces(db),

@@ -1,18 +1,37 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Swap } from '../swaps/swap.ts';
-import type { SwapTable } from './tables.ts';
+import type { Selections } from './selections.ts';
+import type { SwapTable, Tables } from './tables.ts';
 
-export function swapOf(row: Selectable<SwapTable>): Swap {
+/** A swap as it is on record. `userIds` are those of a draft; of any other swap the moves tell the users. */
+export function swapOf(row: Selectable<SwapTable>, userIds: readonly string[] = []): Swap {
   return {
     id: row.id,
     tenantId: row.tenant_id,
     state: row.state,
     version: row.version,
     adminId: row.admin_id,
-    draft: row.draft,
+    draft: { ...row.draft, userIds },
     attempt: row.attempt,
     createdAt: row.created_at.toISOString(),
     confirmedAt: row.confirmed_at?.toISOString(),
     finishedAt: row.finished_at?.toISOString(),
   };
+}
+
+/**
+ * The first row of the query with the users chosen for it. The two are read one after the other: where the choice
+ * has changed between, both are read anew.
+ */
+export async function withUsers(
+  db: Kysely<Tables>,
+  selections: Selections,
+  first: () => Promise<Selectable<SwapTable> | undefined>,
+): Promise<Swap | undefined> {
+  for (;;) {
+    const row = await first();
+    if (row?.state !== 'draft') return row && swapOf(row);
+    const userIds = await selections.read(db, { swapId: row.id, chosenAt: row.chosen_at });
+    if (userIds !== undefined) return swapOf(row, userIds);
+  }
 }

@@ -21,10 +21,21 @@ export interface SwapTable {
   readonly state: SwapState;
   readonly version: number;
   readonly attempt: number;
-  readonly draft: Json<Draft>;
+  /** Without the users chosen, which are in `selection`. */
+  readonly draft: Json<Omit<Draft, 'userIds'>>;
+  /** The version at which the users were chosen. */
+  readonly chosen_at: Generated<number>;
   readonly created_at: Instant;
   readonly confirmed_at: Instant | null;
   readonly finished_at: Instant | null;
+}
+
+export interface SelectionTable {
+  readonly swap_id: string;
+  /** The draft's version at which they were chosen. */
+  readonly version: number;
+  /** Object ids in the order chosen. */
+  readonly user_ids: Json<readonly string[]>;
 }
 
 export interface MoveTable {
@@ -87,6 +98,7 @@ export interface CardPlaceTable {
 
 export interface Tables {
   readonly swap: SwapTable;
+  readonly selection: SelectionTable;
   readonly move: MoveTable;
   readonly audit: AuditTable;
   readonly person: PersonTable;

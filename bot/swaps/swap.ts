@@ -28,7 +28,7 @@ export interface Draft {
   readonly step: string;
   /** The steps shown before it, for Back. */
   readonly trail: readonly string[];
-  /** Object ids, without doubles, in the order chosen. */
+  /** Object ids, without doubles, in the order chosen. Empty once the swap is confirmed: its moves tell the users. */
   readonly userIds: readonly string[];
   /** What was entered and could not be taken as a user, word for word. */
   readonly notFound: readonly string[];
