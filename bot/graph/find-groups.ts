@@ -1,5 +1,5 @@
 import type { Actor } from '../swaps/actor.ts';
-import type { FirstUsers, Group, GroupsNamed } from '../swaps/tenant.ts';
+import type { FirstUsers, Group, GroupsNamed, Reading } from '../swaps/tenant.ts';
 import { addressOf, quoted } from './address.ts';
 import type { GraphClient } from './client.ts';
 import { firstUsers, noUsers } from './first-users.ts';
@@ -38,11 +38,12 @@ export async function membersOf(
   actor: Actor,
   groupId: string,
   limit: number,
+  reading?: Reading,
 ): Promise<FirstUsers> {
   const [id] = guidsOf([groupId]);
   if (id === undefined) return noUsers;
   const route = '/groups/{id}/transitiveMembers/microsoft.graph.user';
-  return await firstUsers(client, { actor, route, values: { id }, query: {} }, limit);
+  return await firstUsers(client, { actor, route, values: { id }, query: {} }, limit, reading);
 }
 
 async function groupsBy(

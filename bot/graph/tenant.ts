@@ -32,11 +32,12 @@ export function createGraphTenant(
       }
       return products.sort((one, other) => one.name.localeCompare(other.name, 'en'));
     },
-    users: (actor, ids) => usersById(client, actor, ids),
-    usersByAddress: (actor, addresses) => usersByAddress(client, actor, addresses),
-    holders: (actor, skuId, limit, department) => usersWith(client, actor, skuId, limit, department),
+    users: (actor, ids, reading) => usersById(client, actor, ids, reading),
+    usersByAddress: (actor, addresses, reading) => usersByAddress(client, actor, addresses, reading),
+    holders: (actor, skuId, limit, department, reading) =>
+      usersWith(client, actor, skuId, limit, department, reading),
     groupsNamed: (actor, text, limit) => groupsNamed(client, actor, text, limit),
-    members: (actor, groupId, limit) => membersOf(client, actor, groupId, limit),
+    members: (actor, groupId, limit, reading) => membersOf(client, actor, groupId, limit, reading),
     groupNames: (actor, ids) => groupNames(client, actor, ids),
     organization: async (actor) => {
       const route = '/organization';

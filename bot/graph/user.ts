@@ -1,4 +1,4 @@
-import type { User } from '../licensing/user.ts';
+import type { HeldLicense, User } from '../licensing/user.ts';
 import { heldLicenses } from './held-licenses.ts';
 import { lower, textOf, type JsonObject } from './json.ts';
 
@@ -16,7 +16,11 @@ export const userProperties = [
   'licenseAssignmentStates',
 ].join(',');
 
-export function userOf(json: JsonObject): User {
+/** @param share answers equal licenses with the same array */
+export function userOf(
+  json: JsonObject,
+  share: (licenses: readonly HeldLicense[]) => readonly HeldLicense[] = (licenses) => licenses,
+): User {
   const userPrincipalName = textOf(json['userPrincipalName']) ?? '';
   return {
     id: lower(json['id']),
@@ -27,7 +31,7 @@ export function userOf(json: JsonObject): User {
     department: textOf(json['department']),
     accountEnabled: json['accountEnabled'] !== false,
     guest: isGuest(lower(json['userType']), userPrincipalName),
-    licenses: heldLicenses(json),
+    licenses: share(heldLicenses(json)),
   };
 }
 

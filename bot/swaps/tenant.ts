@@ -9,19 +9,25 @@ export interface Tenant {
   /** Products the organisation owns that apply to people, by name. */
   products(actor: Actor): Promise<readonly Product[]>;
   /** The users with these object ids, in no particular order; ids that do not exist are absent from the answer. */
-  users(actor: Actor, ids: readonly string[]): Promise<readonly User[]>;
+  users(actor: Actor, ids: readonly string[], reading?: Reading): Promise<readonly User[]>;
   /** The users whose user principal name or mail is one of these addresses, compared without case. */
-  usersByAddress(actor: Actor, addresses: readonly string[]): Promise<readonly User[]>;
+  usersByAddress(actor: Actor, addresses: readonly string[], reading?: Reading): Promise<readonly User[]>;
   /**
    * Users who hold the product, directly or through a group; at most `limit` of them.
    *
    * @param department only those whose department is this, compared without case
    */
-  holders(actor: Actor, skuId: string, limit: number, department?: string): Promise<FirstUsers>;
+  holders(
+    actor: Actor,
+    skuId: string,
+    limit: number,
+    department?: string,
+    reading?: Reading,
+  ): Promise<FirstUsers>;
   /** The groups that a text may mean; at most `limit` of each kind. */
   groupsNamed(actor: Actor, text: string, limit: number): Promise<GroupsNamed>;
   /** Users in a group and in the groups within it, each once; at most `limit` of them. */
-  members(actor: Actor, groupId: string, limit: number): Promise<FirstUsers>;
+  members(actor: Actor, groupId: string, limit: number, reading?: Reading): Promise<FirstUsers>;
   /** Display names of groups by id; groups that cannot be read are absent. */
   groupNames(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   organization(actor: Actor): Promise<Organization>;
@@ -29,6 +35,14 @@ export interface Tenant {
   subscriptions(actor: Actor): Promise<readonly Subscription[]>;
   /** One `assignLicense` call with both lists (Law 1). Never throws for an answer of Graph's: every answer is an outcome. */
   assignLicense(actor: Actor, userId: string, change: LicenseChange, signal: AbortSignal): Promise<Outcome>;
+}
+
+/** How a reading that may take a while is followed and ended. */
+export interface Reading {
+  /** Told how many more users have been read. Must return at once. */
+  readonly onRead?: (users: number) => void;
+  /** Ends the reading, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** The first of many users. */
