@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { standing, stages, steps } from '../cards/index.ts';
+import { files, standing, stages, steps } from '../cards/index.ts';
 import type { Config } from './config.ts';
 import { createConversation } from './conversation/create-conversation.ts';
 import type { Desk } from './conversation/desk.ts';
+import { createRecentUsers } from './conversation/recent-users.ts';
 import { createUsage } from './conversation/usage.ts';
 import { createGraphClient } from './graph/client.ts';
 import { createGraphRoleReader } from './graph/roles.ts';
@@ -18,12 +19,14 @@ import { Releases } from './releases.ts';
 import { sharePointUrlOf } from './sharepoint-url.ts';
 import { openStore, type Store } from './storage/store.ts';
 import { theBot, type Actor } from './swaps/actor.ts';
+import { watchOnce } from './swaps/check-watched.ts';
 import type { RunPorts } from './swaps/run.ts';
 import { runSwap } from './swaps/runner.ts';
 import type { Tenant } from './swaps/tenant.ts';
 import type { UsageReports } from './swaps/usage.ts';
 import { createWriteBudget } from './swaps/write-budget.ts';
 import { systemClock } from './system-clock.ts';
+import { createFileTransfer } from './teams/files/transfer.ts';
 import { createTeams } from './teams/teams.ts';
 
 /** The running bot, and in practice its tenant. */
@@ -54,7 +57,12 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 
 async function start(config: Config, log: Log, releases: Releases): Promise<App> {
   const graphUrl = await graphUrlOf(config, releases);
-  const { tenant, entitlement, usageReports } = directory(graphUrl, await tokensOf(config), log);
+  const { tenant, entitlement, usageReports } = directory(
+    graphUrl,
+    await tokensOf(config),
+    config.swapActor === 'admin',
+    log,
+  );
   const tenantId =
     config.mode === 'tenant' ? config.identity.tenantId : (await tenant.organization(theBot)).id;
   const store = await openStore(databaseOf(config), { clock: systemClock, log });
@@ -65,19 +73,34 @@ async function start(config: Config, log: Log, releases: Releases): Promise<App>
     config.swapActor === 'admin' ? { kind: 'admin', userId } : theBot;
 
   const usage = createUsage(usageReports, systemClock);
+  const sharePoint = sharePointUrl(config, tenant);
 
   const desk: Desk = {
     ...store,
     tenant,
+    recentUsers: createRecentUsers(tenant, systemClock),
     usage,
     messenger: teams.messenger,
+    transfer: createFileTransfer({
+      reach: config.mode === 'practice' ? 'loopback' : 'microsoft',
+      sharePointUrl: sharePoint,
+      failed: (event, code) => {
+        log.warn(event, { code });
+      },
+    }),
+    pages: teams.pages,
     clock: systemClock,
     defaults: { locale: config.defaultLocale, timeZone: config.timeZone },
     actorFor,
     entitlement: (userId, options) => entitlement.check(userId, options),
-    sharePointUrl: sharePointUrl(config, tenant),
+    sharePointUrl: sharePoint,
     changed: (swapId) => {
       watch.changed(swapId);
+    },
+    resultChanged: (swapId, exceptActivityId) => {
+      watch.resultChanged(swapId, exceptActivityId).catch((error: unknown) => {
+        log.error('result-not-updated', error, { swapId });
+      });
     },
     cancelled: (swapId) => {
       watch.cancelled(swapId).catch((error: unknown) => {
@@ -88,7 +111,14 @@ async function start(config: Config, log: Log, releases: Releases): Promise<App>
       log.error(event, error, ids);
     },
   };
-  const { conversation, watch } = createConversation({ desk, stages, steps, standing, reference });
+  const { conversation, watch, pageVisits } = createConversation({
+    desk,
+    stages,
+    steps,
+    standing,
+    files,
+    reference,
+  });
   releases.add(() => watch.close());
   releases.add(() => usage.close());
 
@@ -110,10 +140,22 @@ async function start(config: Config, log: Log, releases: Releases): Promise<App>
     await runSwap(swapId, signal, ports);
     await tellResult(swapId, store, watch, log);
   });
+  await store.watches.start(async (swapId) => {
+    const { end, shown, gone } = await watchOnce(desk, ports.actorFor, swapId);
+    if (shown + gone > 0 || end === 'over') await watch.resultChanged(swapId);
+    return end;
+  });
   releases.add(() => store.queue.stop());
 
   const { host, port } = config;
-  const server = await teams.listen({ host, port, tenantId, conversation, ready: () => store.ready() });
+  const server = await teams.listen({
+    host,
+    port,
+    tenantId,
+    conversation,
+    pageVisits,
+    ready: () => store.ready(),
+  });
   releases.add(() => server.close());
   log.info('started', { mode: config.mode, tenantId });
   return { botUrl: `${server.url}/api/messages`, graphUrl, tenantId, close: () => releases.run() };
@@ -140,6 +182,7 @@ async function tokensOf(config: Config): Promise<TokenSource> {
 function directory(
   graphUrl: string,
   tokens: TokenSource,
+  scopesEnforced: boolean,
   log: Log,
 ): { readonly tenant: Tenant; readonly entitlement: EntitlementCheck; readonly usageReports: UsageReports } {
   const client = createGraphClient({
@@ -152,7 +195,7 @@ function directory(
   });
   return {
     tenant: createGraphTenant(client, systemClock),
-    entitlement: createEntitlement(createGraphRoleReader(client), systemClock),
+    entitlement: createEntitlement(createGraphRoleReader(client), systemClock, { scopesEnforced }),
     usageReports: createUsageReports({
       client,
       graphUrl,

@@ -11,12 +11,17 @@ import { confirmStage } from './confirm/step.ts';
 import { confirm } from './confirm/view.ts';
 import { explainStep } from './explain/step.ts';
 import { explain } from './explain/view.ts';
+import { files } from './file/make.ts';
+import { fileStep } from './file/step.ts';
+import { file } from './file/view.ts';
 import { fromStage } from './from/step.ts';
 import { from } from './from/view.ts';
 import { helpStep } from './help/step.ts';
 import { help } from './help/view.ts';
 import { languageStep } from './language/step.ts';
 import { languageCard } from './language/view.ts';
+import { locationStep } from './location/step.ts';
+import { location } from './location/view.ts';
 import { moveStep } from './move/step.ts';
 import { refused } from './not-entitled/refused.ts';
 import { notEntitled } from './not-entitled/view.ts';
@@ -42,11 +47,13 @@ import { usersStage } from './users/step.ts';
 import { unusedStep } from './unused/step.ts';
 import { unused } from './unused/view.ts';
 import { users } from './users/view.ts';
+import { withUpload } from './users/with-upload.ts';
+import { workingStep } from './working/step.ts';
 import { working } from './working/view.ts';
 
 /** The stages of a draft, in the order in which it passes them. */
 export const stages: readonly AnyStage[] = [
-  anyStage(usersStage),
+  anyStage(withUpload(usersStage)),
   anyStage(selectionStage),
   anyStage(fromStage),
   anyStage(toStage),
@@ -63,11 +70,16 @@ export const steps: readonly AnyStep[] = [
   anyStep(moveStep),
   anyStep(swapsStep),
   anyStep(explainStep),
+  anyStep(locationStep),
+  anyStep(fileStep),
   anyStep(compareStep),
   anyStep(unusedStep),
   anyStep(resultStep),
   anyStep(reminderStep),
+  anyStep(workingStep),
 ];
+
+export { files };
 
 export const standing: StandingCards = {
   trouble,
@@ -96,6 +108,8 @@ export function forEachCard(use: <Model>(card: Card<Model>) => void): void {
   use(result);
   use(swaps);
   use(explain);
+  use(location);
+  use(file);
   use(compare);
   use(unused);
   use(reminder);

@@ -2,6 +2,8 @@ import { createCardUpdates } from './card-updates.ts';
 import type { Conversation } from './conversation.ts';
 import type { Desk } from './desk.ts';
 import { Dispatcher } from './dispatcher.ts';
+import type { FileHandling } from './files/handling.ts';
+import { createPageVisits, type PageVisits } from './files/page-visits.ts';
 import { createLivingCards } from './living-cards.ts';
 import { stageStep } from './stage-step.ts';
 import type { AnyStage } from './stage.ts';
@@ -16,6 +18,7 @@ export interface ConversationParts {
   readonly stages: readonly AnyStage[];
   readonly steps: readonly AnyStep[];
   readonly standing: StandingCards;
+  readonly files: FileHandling;
   readonly reference: () => string;
 }
 
@@ -23,13 +26,15 @@ export interface ConversationParts {
 export function createConversation(parts: ConversationParts): {
   conversation: Conversation;
   watch: SwapWatch;
+  pageVisits: PageVisits;
 } {
-  const { desk, stages, standing, reference } = parts;
+  const { desk, stages, standing, files, reference } = parts;
   const updates = createCardUpdates(desk.messenger, desk.report);
   const wizard = new Wizard(stages, standing, createLivingCards(updates, standing));
   const steps = [...stages.map((stage) => stageStep(stage, wizard)), ...parts.steps];
   return {
-    conversation: new Dispatcher({ desk, wizard, steps, standing, updates, reference }),
+    conversation: new Dispatcher({ desk, wizard, steps, standing, files, updates, reference }),
     watch: createSwapWatch({ desk, wizard, standing, updates }),
+    pageVisits: createPageVisits({ desk, wizard, files, updates }),
   };
 }

@@ -6,18 +6,25 @@ import type { Clock } from '../swaps/clock.ts';
 import type { Journal } from '../swaps/journal.ts';
 import type { Tenant } from '../swaps/tenant.ts';
 import type { CardPlaces } from './card-places.ts';
+import type { Pages } from './files/pages.ts';
+import type { FileTransfer } from './files/transfer.ts';
 import type { Messenger } from './messenger.ts';
 import type { ReaderDefaults } from './reader.ts';
+import type { RecentUsers } from './recent-users.ts';
 import type { Usage } from './usage.ts';
 
 /** Everything outside the conversation that its steps work with. */
 export interface Desk {
   readonly tenant: Tenant;
   readonly journal: Journal;
+  readonly recentUsers: RecentUsers;
   readonly reminders: Reminders;
   readonly roster: Roster;
   readonly places: CardPlaces;
   readonly messenger: Messenger;
+  readonly transfer: FileTransfer;
+  /** In practice only: there the client neither gives files nor takes them. */
+  readonly pages: Pages | undefined;
   readonly clock: Clock;
   /** How much people store. */
   readonly usage: Usage;
@@ -30,6 +37,8 @@ export interface Desk {
   readonly sharePointUrl: () => Promise<string>;
   /** Tells that something about a swap has changed outside its admin's turn: the living cards follow. */
   readonly changed: (swapId: string) => void;
+  /** Tells that a finished swap has another result, to all who have its card but the one that is answered. */
+  readonly resultChanged: (swapId: string, exceptActivityId?: string) => void;
   /** Tells that a draft was cancelled: whoever was reminded learns it. */
   readonly cancelled: (swapId: string) => void;
   /** Reports what went wrong outside a turn; ids and codes only. */

@@ -1,17 +1,21 @@
 import { commandOf } from './commands.ts';
+import { countUntil } from './count-until.ts';
 import type { CardUpdates } from './card-updates.ts';
 import type { Conversation } from './conversation.ts';
 import type { Desk } from './desk.ts';
+import { answerConsent, takeFiles } from './files/file-turns.ts';
+import type { FileHandling } from './files/handling.ts';
 import { plainFrame } from './frame.ts';
 import { markdownText } from './markdown.ts';
 import { readerOf } from './reader.ts';
 import { rendererOf } from './render.ts';
-import type { Reply } from './reply.ts';
+import type { OutgoingCard, Reply } from './reply.ts';
 import type { StandingCards } from './standing-cards.ts';
 import type { AnyStep } from './step.ts';
 import { frameStrings } from './strings.ts';
 import { ConversationError, troubleKindOf } from './trouble.ts';
 import type { Turn } from './turn.ts';
+import { TurnReading, TurnReadings } from './turn-readings.ts';
 import { createVisit, type Visit } from './visit.ts';
 import type { Wizard } from './wizard.ts';
 import { withinTime } from './within-time.ts';
@@ -19,11 +23,15 @@ import { withinTime } from './within-time.ts';
 /** Leaves room for the way back: Teams must have its answer within two seconds (Law 8). */
 const answerWithinMs = 1_500;
 
+/** Turns that are answered at once, with whatever the answer is. */
+type Answered = Turn & { readonly kind: 'message' | 'press' | 'files' };
+
 export interface DispatcherParts {
   readonly desk: Desk;
   readonly wizard: Wizard;
   readonly steps: readonly AnyStep[];
   readonly standing: StandingCards;
+  readonly files: FileHandling;
   readonly updates: CardUpdates;
   /** Makes the reference number of a trouble card. */
   readonly reference: () => string;
@@ -35,6 +43,7 @@ export interface DispatcherParts {
  */
 export class Dispatcher implements Conversation {
   readonly #parts: DispatcherParts;
+  readonly #readings = new TurnReadings();
   readonly #steps: ReadonlyMap<string, AnyStep>;
 
   constructor(parts: DispatcherParts) {
@@ -44,21 +53,25 @@ export class Dispatcher implements Conversation {
 
   async handle(turn: Turn): Promise<Reply> {
     const { desk } = this.#parts;
+    const reading = new TurnReading();
     let visit: Visit | undefined;
     try {
-      visit = await this.#visit(turn);
+      visit = await this.#visit(turn, reading);
       if (turn.kind === 'installed') return { kind: 'none' };
       if (turn.kind === 'uninstalled') {
         await desk.roster.forget(turn.origin.tenantId, turn.origin.userId);
         return { kind: 'none' };
       }
-      return await this.#answerInTime(turn, visit);
+      if (turn.kind === 'consent') {
+        return (await this.#refused(visit)) ?? (await answerConsent(turn, visit, this.#parts.files));
+      }
+      return await this.#answerInTime(turn, visit, reading);
     } catch (error) {
       return this.#trouble(error, turn, visit);
     }
   }
 
-  async #visit(turn: Turn): Promise<Visit> {
+  async #visit(turn: Turn, own: TurnReading): Promise<Visit> {
     const { desk, wizard } = this.#parts;
     const { tenantId, userId, conversationId, serviceUrl, locale, timeZone } = turn.origin;
     const person = await desk.roster.see({
@@ -69,40 +82,79 @@ export class Dispatcher implements Conversation {
       clientLocale: locale,
       timeZone,
     });
+    const cardActivityId = turn.kind === 'press' ? turn.cardActivityId : undefined;
     return createVisit({
       desk,
       wizard,
       origin: turn.origin,
       reader: readerOf(person, desk.defaults),
-      cardActivityId: turn.kind === 'press' ? turn.cardActivityId : undefined,
+      cardActivityId,
+      reading: own.reading,
+      stopReading: () => {
+        this.#readings.stopOthers(userId, own, cardActivityId);
+      },
     });
   }
 
   /** What takes too long is answered with the working card, and the answer replaces it when it is there. */
-  async #answerInTime(turn: Turn & { kind: 'message' | 'press' }, visit: Visit): Promise<Reply> {
-    const answer = this.#answer(turn, visit).catch((error: unknown) => this.#trouble(error, turn, visit));
+  async #answerInTime(turn: Answered, visit: Visit, reading: TurnReading): Promise<Reply> {
+    this.#readings.add(visit.origin.userId, reading);
+    const answer = this.#answer(turn, visit)
+      .catch((error: unknown): Reply =>
+        reading.stopped ? { kind: 'none' } : this.#trouble(error, turn, visit),
+      )
+      .finally(() => {
+        this.#readings.remove(visit.origin.userId, reading);
+      });
     const inTime = await withinTime(answer, answerWithinMs, this.#parts.desk.clock);
     if (inTime.kind === 'in-time') {
       this.#keep(inTime.value, visit.cardActivityId, visit);
       return inTime.value;
     }
-    const outgoing = rendererOf(this.#parts.standing.working, undefined)(visit.reader, plainFrame);
+    const outgoing = this.#working(0, visit);
     if (visit.cardActivityId !== undefined) {
-      const { cardActivityId } = visit;
-      void answer.then((late) => {
-        this.#keep(late, cardActivityId, visit);
-      });
+      void this.#late(answer, reading, visit.cardActivityId, visit);
       return { kind: 'card', outgoing };
     }
     return {
       kind: 'card',
       outgoing,
       posted: async (activityId) => {
-        const late = await answer;
-        this.#keep(late, activityId, visit);
+        const late = await this.#late(answer, reading, activityId, visit);
         if (late.kind === 'card') await late.posted?.(activityId);
+        if (late.kind === 'notice') {
+          const { messenger } = this.#parts.desk;
+          await messenger.send(visit.origin, { kind: 'text', text: late.text }, activityId);
+        }
       },
     };
+  }
+
+  /** Counts on the working card until the answer replaces it. */
+  async #late(
+    answer: Promise<Reply>,
+    reading: TurnReading,
+    activityId: string | undefined,
+    visit: Visit,
+  ): Promise<Reply> {
+    const { desk, updates, standing } = this.#parts;
+    const put = (outgoing: OutgoingCard): void => {
+      if (activityId !== undefined) updates.put(visit.origin, activityId, outgoing);
+    };
+    const tell = (users: number): void => {
+      put(this.#working(users, visit));
+    };
+    await countUntil(answer, () => reading.users, tell, desk.clock);
+    const late = await answer;
+    if (late.kind === 'card') put(late.outgoing);
+    // Whatever stopped it was answered elsewhere, unless it was a button of this very message.
+    else if (reading.stopped && reading.stoppedFrom !== activityId)
+      put(rendererOf(standing.pointer, undefined)(visit.reader, plainFrame));
+    return late;
+  }
+
+  #working(users: number, visit: Visit): OutgoingCard {
+    return rendererOf(this.#parts.standing.working, { users })(visit.reader, plainFrame);
   }
 
   /** A press is answered only where it was made; the message itself is updated for the person's other devices. */
@@ -112,7 +164,10 @@ export class Dispatcher implements Conversation {
     }
   }
 
-  async #answer(turn: Turn & { kind: 'message' | 'press' }, visit: Visit): Promise<Reply> {
+  async #answer(turn: Answered, visit: Visit): Promise<Reply> {
+    if (turn.kind === 'files') {
+      return (await this.#refused(visit)) ?? (await takeFiles(turn, visit, this.#parts.files));
+    }
     if (turn.kind === 'press') return await this.#press(turn, visit);
     return await this.#typed(turn.text, visit);
   }
@@ -144,7 +199,10 @@ export class Dispatcher implements Conversation {
 
   /** Somebody who may not gets their own backup tasks, if they have any, else a courteous word. */
   async #refusal(step: AnyStep, visit: Visit): Promise<Reply | undefined> {
-    if (step.audience === 'everyone') return undefined;
+    return step.audience === 'everyone' ? undefined : await this.#refused(visit);
+  }
+
+  async #refused(visit: Visit): Promise<Reply | undefined> {
     const { kind } = await visit.desk.entitlement(visit.origin.userId);
     if (kind === 'entitled') return undefined;
     const render = await this.#parts.standing.refused(kind, visit);

@@ -10,9 +10,14 @@ const maximumLength = 80;
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 
 export function plainText(text: string): string {
-  const oneLine = text.replace(unseen, ' ').replace(/ {2,}/g, ' ').trim();
-  const characters = Array.from(oneLine);
-  return characters.length > maximumLength ? `${characters.slice(0, maximumLength - 1).join('')}…` : oneLine;
+  const line = oneLine(text);
+  const characters = Array.from(line);
+  return characters.length > maximumLength ? `${characters.slice(0, maximumLength - 1).join('')}…` : line;
+}
+
+/** In full, as it is read. */
+export function oneLine(text: string): string {
+  return text.replace(unseen, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
 export function markdownText(text: string): string {

@@ -20,4 +20,6 @@ export type Reply =
   /** A sentence: under the card after a press, else a message of its own. */
   | { readonly kind: 'notice'; readonly text: string }
   /** Nothing to say. */
-  | { readonly kind: 'none' };
+  | { readonly kind: 'none' }
+  /** Nothing to say yet: what is left to do, and to tell, is done after the answer. */
+  | { readonly kind: 'later'; readonly work: () => Promise<void> };

@@ -13,7 +13,12 @@ export type Loaded<Model> =
 /** What a press on a stage's card leads to. */
 export type Decision =
   /** The stage is answered: on to the next one that has something to ask, and past the last one, to the swap. */
-  | { readonly kind: 'next'; readonly draft: Draft }
+  | {
+      readonly kind: 'next';
+      readonly draft: Draft;
+      /** The stage to go on at, past others that are answered already. */
+      readonly to?: string | undefined;
+    }
   /** The same stage again, with what changed and why. */
   | { readonly kind: 'stay'; readonly draft: Draft; readonly notice: string | undefined };
 

@@ -16,6 +16,11 @@ export interface NotEntitledModel {
   readonly reason: 'not-entitled' | 'limited' | 'unreadable';
 }
 
+export interface WorkingModel {
+  /** Users read so far; 0 while nothing can be counted. */
+  readonly users: number;
+}
+
 export interface ProgressModel {
   readonly swapId: string;
   readonly counts: MoveCounts;
@@ -28,7 +33,7 @@ export interface ProgressModel {
 export interface StandingCards {
   readonly trouble: Card<TroubleModel>;
   /** A turn takes longer than a press may: the answer follows in the same place. */
-  readonly working: Card<undefined>;
+  readonly working: Card<WorkingModel>;
   readonly cancelled: Card<undefined>;
   /** What is left where a living card stood before it was posted anew. */
   readonly pointer: Card<undefined>;

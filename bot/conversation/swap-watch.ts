@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { readerOf } from './reader.ts';
 import { rendererOf } from './render.ts';
 import type { StandingCards } from './standing-cards.ts';
-import { createVisit, type Visit } from './visit.ts';
+import { unaskedVisit } from './unasked-visit.ts';
 import type { Wizard } from './wizard.ts';
 
 /** Keeps the living cards of a swap up to date with what happens outside a turn. */
@@ -14,6 +14,8 @@ export interface SwapWatch {
   changed(swapId: string): void;
   /** The swap has finished: its result is a new message, and the living card points to it. */
   finished(swapId: string): Promise<void>;
+  /** Something of a finished swap has come about after its end: its result is shown anew, where it stands. */
+  resultChanged(swapId: string, exceptActivityId?: string): Promise<void>;
   /** The swap was called off before it began. */
   cancelled(swapId: string): Promise<void>;
   /** For the end of the process: no pause is waited for any more. Resolves when no update is on its way. */
@@ -67,6 +69,10 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
       following.set(swapId, started);
       started.done = follow(swapId, started);
     },
+    resultChanged: async (swapId, exceptActivityId) => {
+      await refreshResult(parts, swapId, exceptActivityId);
+      await refreshReminders(parts, swapId);
+    },
     cancelled: (swapId) => refreshReminders(parts, swapId),
     finished: async (swapId) => {
       // A refresh that read the swap before its end must not land on top of the pointer.
@@ -82,13 +88,29 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
   };
 }
 
+async function refreshResult(
+  parts: SwapWatchParts,
+  swapId: string,
+  exceptActivityId: string | undefined,
+): Promise<void> {
+  const { desk, wizard, updates } = parts;
+  const swap = await desk.journal.find(swapId);
+  if (swap?.state !== 'finished') return;
+  for (const place of await desk.places.of(swapId)) {
+    if (place.activityId === exceptActivityId) continue;
+    const visit = await unaskedVisit(parts, place, place.activityId);
+    const outgoing = visit === undefined ? undefined : await wizard.current(swap, visit);
+    if (visit !== undefined && outgoing !== undefined) updates.put(visit.origin, place.activityId, outgoing);
+  }
+}
+
 /** The end of a swap is told by `finished`, as a message of its own. */
 async function refresh(parts: SwapWatchParts, swapId: string): Promise<void> {
   const { desk, wizard, updates } = parts;
   const swap = await desk.journal.find(swapId);
   if (swap === undefined || swap.state === 'finished') return;
   for (const place of await desk.places.of(swapId)) {
-    const visit = await visitOf(parts, place);
+    const visit = await unaskedVisit(parts, place, place.activityId);
     const outgoing = visit === undefined ? undefined : await wizard.current(swap, visit);
     if (visit !== undefined && outgoing !== undefined) updates.put(visit.origin, place.activityId, outgoing);
   }
@@ -109,7 +131,7 @@ async function refreshReminders({ desk, standing, updates }: SwapWatchParts, swa
 async function postResult(parts: SwapWatchParts, place: CardPlace): Promise<void> {
   const { desk, standing, updates } = parts;
   const swap = await desk.journal.find(place.swapId);
-  const visit = await visitOf(parts, place);
+  const visit = await unaskedVisit(parts, place, place.activityId);
   if (swap === undefined || visit === undefined) return;
   const result = (await standing.result(swap, visit))(visit.reader, plainFrame);
   const delivery = await desk.messenger.post(visit.origin, result);
@@ -123,19 +145,4 @@ async function postResult(parts: SwapWatchParts, place: CardPlace): Promise<void
     place.activityId,
     rendererOf(standing.pointer, undefined)(visit.reader, plainFrame),
   );
-}
-
-/** A visit nobody makes: the person's chat as the roster knows it. */
-async function visitOf(parts: SwapWatchParts, place: CardPlace): Promise<Visit | undefined> {
-  const { desk, wizard } = parts;
-  const person = await desk.roster.find(place.tenantId, place.userId);
-  if (person === undefined) return undefined;
-  const { tenantId, userId, conversationId, serviceUrl, clientLocale, timeZone } = person;
-  return createVisit({
-    desk,
-    wizard,
-    origin: { tenantId, userId, conversationId, serviceUrl, locale: clientLocale, timeZone },
-    reader: readerOf(person, desk.defaults),
-    cardActivityId: place.activityId,
-  });
 }

@@ -13,6 +13,22 @@ export interface Origin {
   readonly timeZone: string | undefined;
 }
 
+/** A file that the person put into the chat. */
+export interface SharedFile {
+  readonly name: string;
+  /** Where it can be fetched without a token; nothing is proved about it yet (Law 10). */
+  readonly url: string;
+}
+
+/** Where the person has agreed to have an offered file; nothing is proved about the addresses yet (Law 10). */
+export interface UploadPlace {
+  readonly uploadUrl: string;
+  readonly contentUrl: string;
+  readonly name: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+}
+
 export type Turn =
   /** A typed message, or a pressed command: plain text without mentions. */
   | { readonly kind: 'message'; readonly origin: Origin; readonly activityId: string; readonly text: string }
@@ -26,6 +42,19 @@ export type Turn =
       readonly cardActivityId: string | undefined;
       /** `automatic` is a refresh by the client: it may read, never write (teams.md 1.5). */
       readonly trigger: 'manual' | 'automatic';
+    }
+  /** One or more files. */
+  | { readonly kind: 'files'; readonly origin: Origin; readonly files: readonly SharedFile[] }
+  /** The answer to an offered file. */
+  | {
+      readonly kind: 'consent';
+      readonly origin: Origin;
+      /** Undefined: declined. */
+      readonly place: UploadPlace | undefined;
+      /** Whatever the client sent as what the offer was about. */
+      readonly context: unknown;
+      /** The message with the offer, where the client says so. */
+      readonly offerActivityId: string | undefined;
     }
   /** The bot was added to the person's own chat. */
   | { readonly kind: 'installed'; readonly origin: Origin }

@@ -68,8 +68,10 @@ export class Wizard {
     const index = this.#indexOf(stage.name);
     if (decision.kind === 'stay')
       return await this.#enter(swap, decision.draft, index, visit, decision.notice);
-    const draft = { ...decision.draft, trail: [...swap.draft.trail, stage.name] };
-    return await this.#enter(swap, draft, index + 1, visit, undefined);
+    const next = Math.max(index + 1, decision.to === undefined ? 0 : this.#indexOf(decision.to));
+    const passed = this.#stages.slice(index, next).map(({ name }) => name);
+    const draft = { ...decision.draft, trail: [...swap.draft.trail, ...passed] };
+    return await this.#enter(swap, draft, next, visit, undefined);
   }
 
   async back(swap: Swap, visit: Visit): Promise<Reply> {
@@ -84,6 +86,7 @@ export class Wizard {
   }
 
   async cancel(swap: Swap, visit: Visit): Promise<Reply> {
+    visit.stopReading();
     const cancelled = await visit.desk.journal.cancelDraft(swap.id, swap.version, visit.origin.userId);
     if (!cancelled) return await this.stale(swap.id, visit);
     visit.desk.cancelled(swap.id);

@@ -28,6 +28,8 @@ export interface GraphClientOptions {
 export interface GraphClient extends Reader {
   /** Sends a POST once. Rejects with `TokenError` when nothing could be sent for want of a token. */
   post(request: Omit<GraphRequest, 'method'>): Promise<GraphAnswer>;
+  /** Sends a PATCH once. Rejects as `post` does. */
+  patch(request: Omit<GraphRequest, 'method'>): Promise<GraphAnswer>;
 }
 
 /** @throws TypeError for a base address with a path: the version is added here */
@@ -44,5 +46,9 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   } = options;
   const send = createSend({ origin, tokens, clock, fetch, timer, onCall });
   const reader = createReader({ origin, send, clock, random, timeoutMs: readTimeoutMs });
-  return { ...reader, post: (request) => send({ ...request, method: 'POST' }, writeTimeoutMs) };
+  return {
+    ...reader,
+    post: (request) => send({ ...request, method: 'POST' }, writeTimeoutMs),
+    patch: (request) => send({ ...request, method: 'PATCH' }, writeTimeoutMs),
+  };
 }

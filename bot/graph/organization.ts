@@ -11,5 +11,10 @@ export function organizationOf(json: JsonObject | undefined): Organization {
   if (json === undefined || initialDomain === undefined) {
     throw new TenantError('unavailable', 'Graph does not tell the organisation and its initial domain.');
   }
-  return { id: lower(json['id']), displayName: textOf(json['displayName']) ?? '', initialDomain };
+  return {
+    id: lower(json['id']),
+    displayName: textOf(json['displayName']) ?? '',
+    initialDomain,
+    country: textOf(json['countryLetterCode']),
+  };
 }

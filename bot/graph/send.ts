@@ -1,4 +1,8 @@
-import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
+import {
+  Client,
+  ResponseType,
+  type GraphRequest as GraphClientRequest,
+} from '@microsoft/microsoft-graph-client';
 import type { Actor } from '../swaps/actor.ts';
 import type { Clock } from '../swaps/clock.ts';
 import { parseBody, type GraphAnswer } from './answer.ts';
@@ -9,7 +13,7 @@ import { TokenError, type TokenOptions, type TokenSource } from './tokens.ts';
 /** One request to Graph, on somebody's behalf. */
 export interface GraphRequest {
   readonly actor: Actor;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   /** What is logged, for example `/users/{id}`. */
   readonly route: string;
   /** What follows the version, from `addressOf`. */
@@ -60,9 +64,7 @@ export function createSend({ origin, tokens, clock, fetch, timer, onCall }: Send
       .options({ signal })
       .responseType(ResponseType.RAW);
     // The client's own reading of answers fails on HTML and loses what an error says.
-    const response = (await (request.method === 'GET'
-      ? prepared.get()
-      : prepared.post(request.body))) as Response;
+    const response = (await dispatch(prepared, request)) as Response;
     const body = parseBody(await response.text());
     return { kind: 'answer', status: response.status, headers: response.headers, body };
   }
@@ -78,6 +80,11 @@ export function createSend({ origin, tokens, clock, fetch, timer, onCall }: Send
       token = await tokenFor(request.actor, { ...options, fresh: true });
     }
   };
+}
+
+function dispatch(prepared: GraphClientRequest, { method, body }: GraphRequest): Promise<unknown> {
+  if (method === 'GET') return prepared.get();
+  return method === 'POST' ? prepared.post(body) : prepared.patch(body);
 }
 
 function silence(timeout: AbortSignal, stop: AbortSignal | undefined): GraphAnswer {

@@ -2,7 +2,7 @@ import type { Product } from '../licensing/product.ts';
 import type { Clock } from '../swaps/clock.ts';
 import type { Tenant } from '../swaps/tenant.ts';
 import { addressOf } from './address.ts';
-import { assignLicense } from './assign-license.ts';
+import { assignLicenses } from './assign-licenses.ts';
 import type { GraphClient } from './client.ts';
 import { groupsNamed, membersOf } from './find-groups.ts';
 import { groupNames } from './groups.ts';
@@ -10,6 +10,7 @@ import { objectsOf } from './json.ts';
 import { organizationOf } from './organization.ts';
 import { productOf } from './product.ts';
 import { subscriptions } from './subscriptions.ts';
+import { setUsageLocation } from './usage-location.ts';
 import { usersByAddress, usersById, usersWith } from './users.ts';
 
 /**
@@ -41,12 +42,12 @@ export function createGraphTenant(
     groupNames: (actor, ids) => groupNames(client, actor, ids),
     organization: async (actor) => {
       const route = '/organization';
-      const address = addressOf(route, {}, { $select: 'id,displayName,verifiedDomains' });
+      const address = addressOf(route, {}, { $select: 'id,displayName,countryLetterCode,verifiedDomains' });
       const { value } = await client.read({ actor, route, address });
       return organizationOf(objectsOf(value)[0]);
     },
     subscriptions: (actor) => subscriptions(client, actor),
-    assignLicense: (actor, userId, change, signal) =>
-      assignLicense({ client, clock, random }, actor, userId, change, signal),
+    assignLicenses: (actor, calls, signal) => assignLicenses({ client, clock, random }, actor, calls, signal),
+    setUsageLocation: (actor, userId, country) => setUsageLocation(client, clock, actor, userId, country),
   };
 }

@@ -8,6 +8,8 @@ export type Blocker =
   | { readonly kind: 'inherited'; readonly skuId: string; readonly groupIds: readonly string[] }
   /** The user holds none of the source products. */
   | { readonly kind: 'not-held' }
+  /** The user holds none of the source products and every target already: there is nothing to do. */
+  | { readonly kind: 'already-moved' }
   /** Two plans that would be on at once exclude each other, as far as Microsoft has published. */
   | { readonly kind: 'conflict'; readonly plans: readonly string[]; readonly skuIds: readonly string[] }
   /** A plan that would be on needs one that nothing would give. */

@@ -8,19 +8,24 @@ import type { User } from './user.ts';
 
 /**
  * Why each of these users cannot be moved now; users whom nothing hinders are absent. Seats go to the users in the
- * order given, and only to those who can otherwise be moved. `otherSwaps` holds the swap that has a user already.
+ * order given, and only to those who can otherwise be moved. `otherSwaps` holds the swap that has a user already;
+ * `watched` are those whom the change of a group moves, so that nothing is written for them: they are given as they
+ * will look to the rules (see `licensesToWatch`), and a group needs no usage location of theirs (Entra: group-based
+ * licensing takes that of the organization).
  */
 export function blockersOf(
   users: readonly User[],
   products: SwapProducts,
   tenant: Products,
   otherSwaps: ReadonlyMap<string, string>,
+  watched: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, readonly Blocker[]> {
   const ofLicenses = onceForEachSet((user) => blockersOfLicenses(user, products, tenant));
   const blockers = new Map<string, readonly Blocker[]>();
   const seats = new SeatCount(products.to, tenant);
   for (const user of users) {
-    const own = [...inOtherSwap(user, otherSwaps), ...withoutLocation(user, products), ...ofLicenses(user)];
+    const location = watched.has(user.id) ? [] : withoutLocation(user, products);
+    const own = [...inOtherSwap(user, otherSwaps), ...location, ...ofLicenses(user)];
     const all = own.length === 0 ? seats.take(user) : own;
     if (all.length > 0) blockers.set(user.id, all);
   }
@@ -42,8 +47,10 @@ function withoutLocation(user: User, products: SwapProducts): readonly Blocker[]
 function blockersOfLicenses(user: User, products: SwapProducts, tenant: Products): readonly Blocker[] {
   const sources = products.from.filter((skuId) => !products.to.includes(skuId));
   const held = new Set(user.licenses.map((license) => license.skuId));
-  if (products.from.length > 0 && !products.from.some((skuId) => held.has(skuId)))
-    return [{ kind: 'not-held' }];
+  if (products.from.length > 0 && !products.from.some((skuId) => held.has(skuId))) {
+    const hasTargets = products.to.length > 0 && products.to.every((skuId) => held.has(skuId));
+    return [{ kind: hasTargets ? 'already-moved' : 'not-held' }];
+  }
   const direct = directly(user);
   const inherited = sources
     .filter((skuId) => held.has(skuId) && !direct.has(skuId))

@@ -32,19 +32,19 @@ export interface Totals {
   readonly unknownPlans: ReadonlyMap<string, number>;
 }
 
-/** The impact in sum. */
+/** The impact in sum. Users who share an impact are looked at once. */
 export function totals(impacts: Iterable<Impact>): Totals {
   const lines = new Map<string, ServiceTotal>();
   const unknownPlans = new Map<string, number>();
   let users = 0;
-  for (const impact of impacts) {
-    users += 1;
-    for (const plan of impact.unknownPlans) unknownPlans.set(plan, (unknownPlans.get(plan) ?? 0) + 1);
+  for (const [impact, sharing] of timesOf(impacts)) {
+    users += sharing;
+    for (const plan of impact.unknownPlans) unknownPlans.set(plan, (unknownPlans.get(plan) ?? 0) + sharing);
     for (const { service, change, before, after } of impact.services) {
       const key = `${service} ${change}`;
       const sum = lines.get(key) ?? { service, change, users: 0, worst: { before, after } };
       const worst = fall({ before, after }) > fall(sum.worst) ? { before, after } : sum.worst;
-      lines.set(key, { ...sum, users: sum.users + 1, worst });
+      lines.set(key, { ...sum, users: sum.users + sharing, worst });
     }
   }
   const order = (total: ServiceTotal): number => serviceIds.indexOf(total.service);
@@ -52,6 +52,12 @@ export function totals(impacts: Iterable<Impact>): Totals {
     (a, b) => order(a) - order(b) || a.change.localeCompare(b.change),
   );
   return { users, services, unknownPlans };
+}
+
+function timesOf(impacts: Iterable<Impact>): ReadonlyMap<Impact, number> {
+  const times = new Map<Impact, number>();
+  for (const impact of impacts) times.set(impact, (times.get(impact) ?? 0) + 1);
+  return times;
 }
 
 /** How far it falls: GB where there is a quota before, else ranks, which are few. */

@@ -2,8 +2,12 @@ import type { RoleAssignment, RoleReader } from './roles.ts';
 
 /** Whether somebody may swap licenses. Anything but `entitled` is a no (Law 5). */
 export type Entitlement =
-  | { readonly kind: 'entitled' }
-  /** Holds such a role, but for an administrative unit only. */
+  | {
+      readonly kind: 'entitled';
+      /** The role covers an administrative unit only, and Entra keeps to it for each user (Law 9). */
+      readonly unitOnly?: true;
+    }
+  /** Holds such a role, but for an administrative unit only, and nobody else keeps to that limit. */
   | { readonly kind: 'limited' }
   | { readonly kind: 'not-entitled' }
   /** The roles could not be read. */
@@ -33,12 +37,16 @@ const mostRemembered = 1_000;
 /**
  * Reads who may swap and remembers it for at most `maxAgeMs`, counted from before the roles were asked for.
  * An answer that could not be read is never remembered.
+ *
+ * @param options.scopesEnforced every call is made as the signed-in admin, so that Entra itself refuses users outside
+ * the admin's administrative unit
  */
 export function createEntitlement(
   roles: RoleReader,
   clock: { now(): number },
-  maxAgeMs = 60_000,
+  options: { readonly maxAgeMs?: number; readonly scopesEnforced?: boolean } = {},
 ): EntitlementCheck {
+  const { maxAgeMs = 60_000, scopesEnforced = false } = options;
   const remembered = new Map<string, { readonly entitlement: Entitlement; readonly askedAt: number }>();
 
   function remember(userId: string, entitlement: Entitlement, askedAt: number): void {
@@ -56,7 +64,7 @@ export function createEntitlement(
       const known = remembered.get(userId);
       if (!fresh && known !== undefined && askedAt - known.askedAt < maxAgeMs) return known.entitlement;
       try {
-        const entitlement = entitlementFrom(await roles.rolesOf(userId));
+        const entitlement = entitlementFrom(await roles.rolesOf(userId), scopesEnforced);
         remember(userId, entitlement, askedAt);
         return entitlement;
       } catch {
@@ -67,10 +75,11 @@ export function createEntitlement(
 }
 
 /** What a person's active role assignments entitle them to. */
-export function entitlementFrom(assignments: readonly RoleAssignment[]): Entitlement {
+export function entitlementFrom(assignments: readonly RoleAssignment[], scopesEnforced = false): Entitlement {
   const scopes = assignments
     .filter(({ roleId }) => roleIds.has(roleId.toLowerCase()))
     .map(({ scope }) => scope);
   if (scopes.includes(wholeOrganisation)) return { kind: 'entitled' };
-  return { kind: scopes.length > 0 ? 'limited' : 'not-entitled' };
+  if (scopes.length === 0) return { kind: 'not-entitled' };
+  return scopesEnforced ? { kind: 'entitled', unitOnly: true } : { kind: 'limited' };
 }

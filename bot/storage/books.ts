@@ -3,11 +3,9 @@ import type { Journal } from '../swaps/journal.ts';
 import type { MoveCounts, MoveState } from '../swaps/swap.ts';
 import { appendAudit } from './audit-rows.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
+import { mostAskedFor } from './most-asked-for.ts';
 import { moveOf } from './move-row.ts';
 import { swapOf, withUsers } from './swap-row.ts';
-
-/** The most ids that a query takes as a parameter. */
-const mostAskedFor = 1_000;
 
 /** What is on the books: reading swaps and moves, and adding to the audit. */
 export function books({
@@ -95,5 +93,6 @@ function countsOf(moves: ReadonlyMap<MoveState, number>): MoveCounts {
     done: of('done'),
     refused: of('refused'),
     leftOut: of('left-out'),
+    watched: of('watched'),
   };
 }

@@ -7,7 +7,13 @@ import { swapOf } from './swap-row.ts';
 import type { Tables } from './tables.ts';
 
 /** Draft to running: state, moves, audit and job in one transaction. */
-export function confirmation({ db, clock, enqueue, selections }: JournalParts): Pick<Journal, 'confirm'> {
+export function confirmation({
+  db,
+  clock,
+  enqueue,
+  enqueueWatch,
+  selections,
+}: JournalParts): Pick<Journal, 'confirm'> {
   return {
     confirm: async (swapId, version, byUserId, moves, leftOut) =>
       await db.transaction().execute(async (transaction) => {
@@ -26,6 +32,7 @@ export function confirmation({ db, clock, enqueue, selections }: JournalParts): 
         await selections.remove(transaction, swapId);
         await appendAudit(transaction, now, { swapId, byUserId, action: 'confirmed' });
         await enqueue(transaction, swapId);
+        if (moves.some(({ watched }) => watched === true)) await enqueueWatch(transaction, swapId);
         return swapOf(row);
       }),
   };
@@ -44,9 +51,10 @@ async function insertPlanned(
   for (const rows of inBlocks(moves)) {
     await sql`
       insert into move (swap_id, user_id, state, acknowledged, acknowledged_plans)
-      select ${swapId}, "userId", 'planned', acknowledged, "acknowledgedPlans"
+      select ${swapId}, "userId", case when watched then 'watched' else 'planned' end, acknowledged,
+        "acknowledgedPlans"
       from jsonb_to_recordset(${storableJson(rows)}::jsonb)
-        as planned ("userId" text, acknowledged jsonb, "acknowledgedPlans" jsonb)
+        as planned ("userId" text, acknowledged jsonb, "acknowledgedPlans" jsonb, watched boolean)
     `.execute(transaction);
   }
 }

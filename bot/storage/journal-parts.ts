@@ -12,6 +12,8 @@ export interface JournalParts {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly enqueue: Enqueue;
+  /** Puts the job on the queue that looks at the swap's watched moves. */
+  readonly enqueueWatch: Enqueue;
   readonly selections: Selections;
 }
 

@@ -3,9 +3,16 @@ import { books } from './books.ts';
 import { confirmation } from './confirmation.ts';
 import { drafts } from './drafts.ts';
 import type { JournalParts } from './journal-parts.ts';
+import { runMoves } from './run-moves.ts';
 import { runRecords } from './run-records.ts';
 
 /** The journal in PostgreSQL. Each conditional write is one statement: nothing is read first and written then. */
 export function createJournal(parts: JournalParts): Journal {
-  return { ...drafts(parts), ...confirmation(parts), ...runRecords(parts), ...books(parts) };
+  return {
+    ...drafts(parts),
+    ...confirmation(parts),
+    ...runMoves(parts),
+    ...runRecords(parts),
+    ...books(parts),
+  };
 }

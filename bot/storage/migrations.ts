@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import * as swaps from './migrations/0001-swaps.ts';
 import * as people from './migrations/0002-people.ts';
 import * as selections from './migrations/0003-selections.ts';
+import * as watchedMoves from './migrations/0004-watched-moves.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,6 +12,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-swaps': swaps,
   '0002-people': people,
   '0003-selections': selections,
+  '0004-watched-moves': watchedMoves,
 };
 
 const cannotPrepare =

@@ -1,8 +1,10 @@
 import { fromKysely, PgBoss, type ConstructorOptions, type Job } from 'pg-boss';
 import type { RunQueue } from '../swaps/run-queue.ts';
+import type { WatchQueue } from '../swaps/watch-queue.ts';
 import type { Enqueue } from './journal-parts.ts';
 import type { StorageLog } from './log.ts';
 import { StorageError } from './storage-error.ts';
+import { openWatchJobs } from './watch-jobs.ts';
 
 const queueName = 'swap-run';
 
@@ -30,14 +32,25 @@ interface SwapJob {
 
 export interface JobQueue extends RunQueue {
   readonly enqueue: Enqueue;
+  readonly watches: WatchQueue & { readonly enqueue: Enqueue };
 }
 
-/** Swaps as jobs of pg-boss, which keeps time, retries and leases. One job per swap, queued or running. */
-export async function openQueue(database: ConstructorOptions, log: StorageLog): Promise<JobQueue> {
+/**
+ * Swaps as jobs of pg-boss, which keeps time, retries and leases. One job per swap, queued or running.
+ *
+ * @param watchEverySeconds between two looks at the watched moves of a swap
+ */
+export async function openQueue(
+  database: ConstructorOptions,
+  log: StorageLog,
+  watchEverySeconds: number,
+): Promise<JobQueue> {
   const boss = await startBoss(database, log);
   let stopping = new AbortController();
 
   return {
+    watches: await openWatchJobs(boss, log, watchEverySeconds),
+
     enqueue: async (transaction, swapId) => {
       const options = { singletonKey: swapId, db: fromKysely(transaction) };
       const jobId = await boss.send(queueName, { swapId } satisfies SwapJob, options);

@@ -2,6 +2,7 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Person, Roster } from '../people/roster.ts';
 import type { Clock } from '../swaps/clock.ts';
 import { nowOf } from './journal-parts.ts';
+import { mostAskedFor } from './most-asked-for.ts';
 import { storable } from './storable.ts';
 import type { PersonTable, Tables } from './tables.ts';
 
@@ -41,13 +42,11 @@ export function createRoster(db: Kysely<Tables>, clock: Clock): Roster {
     },
 
     findAll: async (tenantId, userIds) => {
-      const rows = await db
-        .selectFrom('person')
-        .selectAll()
-        .where('tenant_id', '=', tenantId)
-        .where(sql<boolean>`user_id = any(${userIds}::text[])`)
-        .execute();
-      return rows.map(personOf);
+      let query = db.selectFrom('person').selectAll().where('tenant_id', '=', tenantId);
+      if (userIds.length <= mostAskedFor)
+        query = query.where(sql<boolean>`user_id = any(${userIds}::text[])`);
+      const asked = new Set(userIds);
+      return (await query.execute()).filter((row) => asked.has(row.user_id)).map(personOf);
     },
 
     chooseLanguage: async (tenantId, userId, language) => {

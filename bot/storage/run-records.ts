@@ -1,18 +1,16 @@
-import { sql, type Kysely } from 'kysely';
-import type { Journal, Settlement } from '../swaps/journal.ts';
+import { sql } from 'kysely';
+import type { Journal } from '../swaps/journal.ts';
 import type { MoveState } from '../swaps/swap.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
-import { storable, storableJson } from './storable.ts';
-import type { Tables } from './tables.ts';
 import { swapOf } from './swap-row.ts';
 
 const unsettled: readonly MoveState[] = ['planned', 'sent'];
 
-/** What a run writes. Every write but the first carries the run's attempt and comes to nothing after a later one began. */
+/** The beginning and the end of a run, and what watching has shown between or after runs. */
 export function runRecords({
   db,
   clock,
-}: JournalParts): Pick<Journal, 'beginRun' | 'claim' | 'settle' | 'verify' | 'finish'> {
+}: JournalParts): Pick<Journal, 'beginRun' | 'settleWatched' | 'finish'> {
   return {
     beginRun: async (swapId) => {
       const row = await db
@@ -25,34 +23,19 @@ export function runRecords({
       return row && swapOf(row);
     },
 
-    claim: async (swapId, attempt, userId, before, change) => {
-      const { numUpdatedRows } = await moveOfRun(db, swapId, attempt, userId, true)
-        .set({
-          state: 'sent',
-          attempt,
-          before: storableJson(before),
-          change: storableJson(change),
-          sent_at: nowOf(clock),
-        })
-        .where('move.state', 'in', unsettled)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
-
-    settle: async (swapId, attempt, userId, settlement) => {
-      const { numUpdatedRows } = await moveOfRun(db, swapId, attempt, userId, false)
-        .set({ ...settled(settlement), settled_at: nowOf(clock) })
-        .where('move.state', 'in', unsettled)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
-
-    verify: async (swapId, attempt, userId, verification) => {
-      const { numUpdatedRows } = await moveOfRun(db, swapId, attempt, userId, false)
-        .set({ verification })
-        .where('move.state', '=', 'done')
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
+    settleWatched: async (swapId, userIds, settlement) => {
+      if (userIds.length === 0) return;
+      const outcome =
+        settlement.state === 'done'
+          ? { state: settlement.state, verification: 'verified' as const }
+          : { state: settlement.state, reason: settlement.reason };
+      await db
+        .updateTable('move')
+        .set({ ...outcome, settled_at: nowOf(clock) })
+        .where('swap_id', '=', swapId)
+        .where('state', '=', 'watched')
+        .where(sql<boolean>`user_id = any(${userIds}::text[])`)
+        .execute();
     },
 
     finish: async (swapId, attempt) => {
@@ -73,46 +56,5 @@ export function runRecords({
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
-  };
-}
-
-/**
- * An update of one move that happens only if this attempt is still the swap's. The swap's row is locked in share mode
- * until the update is committed, so that `beginRun` waits for it: once a new attempt has begun, nothing of an earlier
- * one can appear any more, and what the new run reads is all there is.
- */
-function moveOfRun(
-  db: Kysely<Tables>,
-  swapId: string,
-  attempt: number,
-  userId: string,
-  onlyRunning: boolean,
-) {
-  return db
-    .with('run', (query) =>
-      query
-        .selectFrom('swap')
-        .select('swap.id')
-        .where('swap.id', '=', swapId)
-        .where('swap.attempt', '=', attempt)
-        .$if(onlyRunning, (run) => run.where('swap.state', '=', 'running'))
-        .forShare(),
-    )
-    .updateTable('move')
-    .from('run')
-    .whereRef('move.swap_id', '=', 'run.id')
-    .where('move.user_id', '=', userId);
-}
-
-function settled(settlement: Settlement) {
-  if (settlement.state === 'done') {
-    return { state: settlement.state, request_id: settlement.requestId ?? null };
-  }
-  const { state, reason, detail, requestId } = settlement;
-  return {
-    state,
-    reason,
-    detail: detail === undefined ? null : storable(detail),
-    request_id: requestId ?? null,
   };
 }

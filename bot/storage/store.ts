@@ -6,6 +6,7 @@ import type { Reminders } from '../reminders/reminder.ts';
 import type { Clock } from '../swaps/clock.ts';
 import type { Journal } from '../swaps/journal.ts';
 import type { RunQueue } from '../swaps/run-queue.ts';
+import type { WatchQueue } from '../swaps/watch-queue.ts';
 import { createCardPlaces } from './card-places.ts';
 import { openDatabase, type DatabaseConfig } from './database.ts';
 import { createJournal } from './journal.ts';
@@ -23,6 +24,8 @@ export interface Store {
   readonly reminders: Reminders;
   readonly places: CardPlaces;
   readonly queue: RunQueue;
+  /** Stops with the queue. */
+  readonly watches: WatchQueue;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   /** Stops the queue and lets go of the database; what runs is resumed at the next start. */
@@ -33,25 +36,37 @@ export interface StoreParts {
   readonly clock: Clock;
   readonly log: StorageLog;
   readonly newId?: () => string;
+  /** Between two looks at the watched moves of a swap; else ten minutes. */
+  readonly watchEverySeconds?: number;
 }
+
+const usualWatchEverySeconds = 600;
 
 /** Opens the database and brings its tables up to date. Throws a StorageError that says what to do. */
 export async function openStore(config: DatabaseConfig, parts: StoreParts): Promise<Store> {
-  const { clock, log, newId = randomUUID } = parts;
+  const { clock, log, newId = randomUUID, watchEverySeconds = usualWatchEverySeconds } = parts;
   const releases = new Releases();
   try {
     const database = await openDatabase(config, log);
     releases.add(() => database.close());
     const db = database.rows;
     await migrate(db);
-    const queue = await openQueue(database.jobs, log);
+    const queue = await openQueue(database.jobs, log, watchEverySeconds);
     releases.add(() => queue.stop());
     return {
-      journal: createJournal({ db, clock, newId, enqueue: queue.enqueue, selections: new Selections() }),
+      journal: createJournal({
+        db,
+        clock,
+        newId,
+        enqueue: queue.enqueue,
+        enqueueWatch: queue.watches.enqueue,
+        selections: new Selections(),
+      }),
       roster: createRoster(db, clock),
       reminders: createReminders(db, clock),
       places: createCardPlaces(db),
       queue,
+      watches: queue.watches,
       ready: async () => {
         try {
           await sql`select 1`.execute(db);

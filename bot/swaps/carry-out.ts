@@ -4,14 +4,15 @@ import type { Outcome, Refusal } from './outcome.ts';
 import { shortestWaitMs } from './pace.ts';
 import { leftOut, notDone, type Checked, type Ready } from './ready.ts';
 import { recheck } from './recheck.ts';
-import { Superseded, type Run } from './run.ts';
+import type { Run } from './run.ts';
 import type { Move } from './swap.ts';
-
-/** A reading older than this is not what goes on record as the before-state: the user is read again. */
-const freshMs = 60_000;
 
 /** How often a call may end without anybody knowing its effect before the move is reported as unsettled. */
 const mostUnknowns = 3;
+
+/** How long Graph may take to know a usage location everywhere, and how often it is asked meanwhile. */
+const newLocationMs = 10 * 60_000;
+const newLocationPauseMs = 30_000;
 
 /** Makes a planned move, from the reading that found it ready to its settlement. */
 export async function carryOut(run: Run, move: Move, first: Ready): Promise<Settlement> {
@@ -40,11 +41,16 @@ async function pursue(run: Run, first: Ready, reread: () => Promise<Checked>): P
   let current = first;
   let renew = reread;
   for (let unknowns = 0; ;) {
-    const sent = await run.pace.run(() => send(run, current, renew));
+    const sent = await run.sender.send(current, renew);
     if (sent.kind === 'settled') return sent.settlement;
     const { outcome, ready, sentAt } = sent;
     if (outcome.kind === 'done') return { state: 'done', requestId: outcome.requestId };
-    if (outcome.kind === 'refused') return await refused(run, ready, outcome.refusal);
+    if (outcome.kind === 'refused') {
+      if (!isTooEarly(run, outcome.refusal)) return await refused(run, ready, outcome.refusal);
+      current = ready;
+      await run.ports.clock.sleep(newLocationPauseMs, run.halt);
+      continue;
+    }
     current = ready;
     if (outcome.kind === 'wait') {
       await wait(run, outcome);
@@ -60,27 +66,14 @@ async function pursue(run: Run, first: Ready, reread: () => Promise<Checked>): P
   }
 }
 
-type Sent =
-  | { readonly kind: 'sent'; readonly outcome: Outcome; readonly ready: Ready; readonly sentAt: number }
-  | (Checked & { readonly kind: 'settled' });
-
-/** One call: the last checks, the claim with the before-state on record, then the call itself (Laws 2, 3). */
-async function send(run: Run, current: Ready, reread: () => Promise<Checked>): Promise<Sent> {
-  const { clock, entitled, journal, tenant, writes } = run.ports;
-  await writes.take(run.halt);
-  if (!(await entitled(run.swap.adminId))) return leftOut('not-allowed');
-  if (current.seats.some((skuId) => run.seatless.has(skuId))) return leftOut('no-seat');
-  if (clock.now() - current.readAt > freshMs) {
-    const checked = await reread();
-    if (checked.kind === 'settled') return checked;
-    current = checked.ready;
-  }
-  const { userId, before, change } = current;
-  run.halt.throwIfAborted();
-  if (!(await journal.claim(run.swap.id, run.swap.attempt, userId, before, change))) throw new Superseded();
-  const sentAt = clock.now();
-  const outcome = await tenant.assignLicense(run.actor, userId, change, run.signal);
-  return { kind: 'sent', outcome, ready: current, sentAt };
+/**
+ * Right after a usage location was set, Graph may still refuse the user for want of one: whoever has none on reading
+ * never gets here. After a while the refusal is taken at its word.
+ */
+function isTooEarly({ swap, ports }: Run, { code }: Refusal): boolean {
+  const { locationSetAt } = swap.draft;
+  if (code !== 'usage-location' || locationSetAt === undefined) return false;
+  return ports.clock.now() - Date.parse(locationSetAt) < newLocationMs;
 }
 
 /** Throttling is an ordinary answer: everybody waits, or only this user (Law 4). */
@@ -99,7 +92,9 @@ async function refused(run: Run, current: Ready, refusal: Refusal): Promise<Sett
   // "Does not have a corresponding license" can mean that it is removed already: reading the user tells.
   const seen = code === 'not-held' ? await run.pace.run(() => readDoubt(run, current)) : undefined;
   if (seen?.kind === 'settled' && seen.settlement.state === 'done') return { state: 'done', requestId };
-  return { state: 'refused', reason: code, detail: message, requestId };
+  // Whoever has no usage location is left out before a call: this one is not taken.
+  const reason = code === 'usage-location' ? 'location-refused' : code;
+  return { state: 'refused', reason, detail: message, requestId };
 }
 
 /** Graph names the product only in its message; where it does not, all that the call needed a seat of count. */

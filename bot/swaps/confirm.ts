@@ -17,11 +17,13 @@ export interface MovePlan {
 export function planMoves(analysis: Analysis): MovePlan {
   const moves: PlannedMove[] = [];
   const leftOut: LeftOutMove[] = analysis.missing.map((userId) => ({ userId, reason: 'user-gone' }));
-  for (const { user, impact, blockers } of analysis.users) {
+  for (const { user, impact, blockers, watched } of analysis.users) {
     const [blocker] = blockers;
     if (blocker !== undefined) leftOut.push({ userId: user.id, reason: reasonOf(blocker) });
-    else
-      moves.push({ userId: user.id, acknowledged: atRisk(impact), acknowledgedPlans: impact.unknownPlans });
+    else {
+      const acknowledged = { acknowledged: atRisk(impact), acknowledgedPlans: impact.unknownPlans };
+      moves.push({ userId: user.id, ...acknowledged, watched });
+    }
   }
   return { moves, leftOut };
 }

@@ -8,12 +8,21 @@ export interface PlannedMove {
   readonly userId: string;
   readonly acknowledged: readonly ServiceId[];
   readonly acknowledgedPlans: readonly string[];
+  /** Not written but watched; no run takes it up, and it holds up no swap's end. */
+  readonly watched?: boolean;
 }
 
 /** A user who was left out before the swap was confirmed, listed with the reason. */
 export interface LeftOutMove {
   readonly userId: string;
   readonly reason: MoveReason;
+}
+
+/** A move about to be sent: what goes on record first (Law 2). */
+export interface Claim {
+  readonly userId: string;
+  readonly before: readonly DirectLicense[];
+  readonly change: LicenseChange;
 }
 
 /** What a run learnt of one move. */
@@ -26,8 +35,21 @@ export type Settlement =
       readonly requestId: string | undefined;
     };
 
+/** What reading watched users has shown, or that it has come to its end. */
+export type WatchSettlement =
+  | { readonly state: 'done' }
+  | { readonly state: 'left-out'; readonly reason: 'user-gone' | 'group-unchanged' };
+
 export type AuditAction =
-  'created' | 'confirmed' | 'started' | 'resumed' | 'finished' | 'cancelled' | 'reminded';
+  | 'created'
+  | 'confirmed'
+  | 'started'
+  | 'resumed'
+  | 'finished'
+  | 'cancelled'
+  | 'reminded'
+  /** An admin had usage locations of the draft's users set. */
+  | 'location-set';
 
 /**
  * The record of every swap and every move. Writes that depend on what was read before are conditional and
@@ -47,7 +69,8 @@ export interface Journal {
   cancelDraft(swapId: string, version: number, byUserId: string): Promise<boolean>;
   /**
    * Draft to running, with its moves and its job, in one transaction; only from this version.
-   * `leftOut` are recorded as moves in state left-out.
+   * `leftOut` are recorded as moves in state left-out. Where any move is watched, the job that looks at it is in the
+   * same transaction.
    */
   confirm(
     swapId: string,
@@ -73,20 +96,25 @@ export interface Journal {
   ): Promise<readonly Move[]>;
   counts(swapId: string): Promise<MoveCounts>;
   /**
-   * Planned, or sent by this or an earlier attempt, to sent by this attempt and now, with the before-state and the
-   * call on record. A run claims anew each time it sends. False if the swap has a later attempt, is no longer
-   * running, or the move is settled.
+   * Planned, or sent by this or an earlier attempt, to sent by this attempt and now, with the before-states and the
+   * calls on record. A run claims anew each time it sends. Answers how many: none if the swap has a later attempt or
+   * is no longer running; a move that is settled is not among them.
    */
-  claim(
+  claim(swapId: string, attempt: number, claims: readonly Claim[]): Promise<number>;
+  /** Settles moves that are not settled yet, if this attempt is still the swap's. Answers how many. */
+  settle(
     swapId: string,
     attempt: number,
-    userId: string,
-    before: readonly DirectLicense[],
-    change: LicenseChange,
-  ): Promise<boolean>;
-  /** Settles a move that is not settled yet, if this attempt is still the swap's. */
-  settle(swapId: string, attempt: number, userId: string, settlement: Settlement): Promise<boolean>;
-  verify(swapId: string, attempt: number, userId: string, verification: Verification): Promise<boolean>;
+    settled: readonly { readonly userId: string; readonly settlement: Settlement }[],
+  ): Promise<number>;
+  /** Puts on record what reading back moves that are done has shown. Answers how many, as `settle` does. */
+  verify(
+    swapId: string,
+    attempt: number,
+    read: readonly { readonly userId: string; readonly verification: Verification }[],
+  ): Promise<number>;
+  /** Settles moves that are still watched: what is done has been seen, and counts as verified. */
+  settleWatched(swapId: string, userIds: readonly string[], settlement: WatchSettlement): Promise<void>;
   /** Running to finished, if this attempt is still the swap's and no move is planned or sent. */
   finish(swapId: string, attempt: number): Promise<boolean>;
   /** Appends to the audit, which is never changed: who did what, by object id. */

@@ -1,2 +1,2 @@
 /** The most users that one swap takes. */
-export const usersPerSwap = 200;
+export const usersPerSwap = 100_000;

@@ -2,7 +2,7 @@ import type { Run } from './run.ts';
 import type { Move, MoveState } from './swap.ts';
 
 /** So many users are read and checked together. */
-const movesPerPage = 50;
+const movesPerPage = 100;
 
 /** The swap's moves that are in this state when their page is read, in order of user id. */
 export async function* movesOf(run: Run, state: MoveState): AsyncGenerator<readonly Move[], void, void> {

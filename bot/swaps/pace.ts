@@ -1,4 +1,6 @@
 import type { Clock } from './clock.ts';
+import { highLoad, type Load } from './load.ts';
+import type { Outcome } from './outcome.ts';
 
 /**
  * What every call of a run passes through: at most so many at once, and none while the tenant has asked everybody
@@ -9,19 +11,32 @@ export interface Pace {
   run<T>(call: () => Promise<T>): Promise<T>;
   /** From now on no call starts within this many milliseconds. */
   hold(ms: number): void;
+  /**
+   * What a write was answered with: where the tenant asks to wait, or is near its quota, fewer go at once and later
+   * ones start later; after calm ones there are gradually as many again.
+   */
+  note(load: Load, outcomes: readonly Outcome[]): void;
 }
 
 /** A wait that is said to be over at once would turn into a storm of calls. */
 export const shortestWaitMs = 1_000;
 
+/** So many calm answers in a row let one more call go at once. */
+const calmAnswers = 10;
+
+/** How long nobody calls for each tenth above 0.7 that the tenant is near its quota. */
+const loadPauseMs = 1_000;
+
 export function createPace(clock: Clock, callsInFlight: number, halt: AbortSignal): Pace {
   const queue: (() => void)[] = [];
-  let free = callsInFlight;
+  let most = callsInFlight;
+  let inFlight = 0;
+  let calm = 0;
   let heldUntil = 0;
 
   async function enter(): Promise<void> {
-    if (free > 0) {
-      free -= 1;
+    if (inFlight < most) {
+      inFlight += 1;
       return;
     }
     const { promise, resolve } = Promise.withResolvers<undefined>();
@@ -32,9 +47,21 @@ export function createPace(clock: Clock, callsInFlight: number, halt: AbortSigna
   }
 
   function leave(): void {
-    const next = queue.shift();
-    if (next === undefined) free += 1;
-    else next();
+    inFlight -= 1;
+    admit();
+  }
+
+  function admit(): void {
+    while (inFlight < most) {
+      const next = queue.shift();
+      if (next === undefined) return;
+      inFlight += 1;
+      next();
+    }
+  }
+
+  function hold(ms: number): void {
+    heldUntil = Math.max(heldUntil, clock.now() + Math.max(ms, shortestWaitMs));
   }
 
   return {
@@ -48,8 +75,20 @@ export function createPace(clock: Clock, callsInFlight: number, halt: AbortSigna
         leave();
       }
     },
-    hold: (ms) => {
-      heldUntil = Math.max(heldUntil, clock.now() + Math.max(ms, shortestWaitMs));
+    hold,
+    note: (load = 0, outcomes) => {
+      const isAskedToWait = outcomes.some((outcome) => outcome.kind === 'wait' && outcome.scope === 'tenant');
+      if (load >= highLoad) hold(Math.round((load - 0.7) * 10) * loadPauseMs);
+      if (isAskedToWait || load >= highLoad) {
+        most = Math.max(1, Math.floor(most / 2));
+        calm = 0;
+        return;
+      }
+      calm += 1;
+      if (calm < calmAnswers || most === callsInFlight) return;
+      most += 1;
+      calm = 0;
+      admit();
     },
   };
 }

@@ -16,7 +16,11 @@ export async function recheck(run: Run, moves: readonly Move[]): Promise<readonl
   const userIds = moves.map(({ userId }) => userId);
   const selection = { swapId: swap.id, userIds, products: swap.draft.products };
   try {
-    const { users } = await analyse(ports, actor, selection);
+    const { users } = await analyse(
+      { ...ports, users: (...asked) => ports.tenant.users(...asked) },
+      actor,
+      selection,
+    );
     const byId = new Map(users.map((analysed) => [analysed.user.id, analysed]));
     return moves.map((move) => judge(move, byId.get(move.userId), readAt));
   } catch (error) {

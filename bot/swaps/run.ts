@@ -2,6 +2,8 @@ import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import type { Journal, Settlement } from './journal.ts';
 import type { Pace } from './pace.ts';
+import type { Sender } from './sender.ts';
+import type { Settler } from './settler.ts';
 import type { Swap } from './swap.ts';
 import type { Tenant } from './tenant.ts';
 import type { WriteBudget } from './write-budget.ts';
@@ -34,6 +36,8 @@ export interface Run {
   readonly swap: Swap;
   readonly actor: Actor;
   readonly pace: Pace;
+  readonly sender: Sender;
+  readonly settler: Settler;
   /** Products that Graph has refused for want of a seat: not tried again in this run. */
   readonly seatless: Set<string>;
   /** Ends calls in flight: the process stops. */
@@ -49,7 +53,6 @@ export class Superseded extends Error {
 
 /** Puts what became of a move on record. */
 export async function settle(run: Run, userId: string, settlement: Settlement): Promise<void> {
-  const { id, attempt } = run.swap;
-  if (!(await run.ports.journal.settle(id, attempt, userId, settlement))) throw new Superseded();
-  run.ports.onProgress(id);
+  await run.settler.settle(userId, settlement);
+  run.ports.onProgress(run.swap.id);
 }

@@ -5,6 +5,8 @@ import { movesOf } from './move-pages.ts';
 import { createPace } from './pace.ts';
 import { recheck } from './recheck.ts';
 import { settle, Superseded, type Run, type RunPorts } from './run.ts';
+import { createSender } from './sender.ts';
+import { createSettler } from './settler.ts';
 import type { Swap } from './swap.ts';
 import { verifyMoves } from './verify.ts';
 
@@ -16,11 +18,11 @@ export type RunEnd =
   /** Another run has taken over, or the swap was paused or cancelled: this one has stopped. */
   | 'superseded';
 
-/** Calls on their way to Graph at once, each for another user. */
-const callsInFlight = 4;
+/** Requests on their way to Graph at once: batches of calls, and readings. */
+const requestsInFlight = 4;
 
-/** Users under way at once: most of them wait for a slot, a few for the outcome of a call to become known. */
-const usersUnderWay = 50;
+/** Users under way at once: most of them wait for a place in a batch, a few for an outcome to become known. */
+const usersUnderWay = 200;
 
 /**
  * Runs a swap from wherever an earlier run left it. Rejects with the signal's reason when stopped, and with what
@@ -50,8 +52,7 @@ export async function runSwap(swapId: string, signal: AbortSignal, ports: RunPor
 async function makeMoves(swap: Swap, signal: AbortSignal, ports: RunPorts): Promise<void> {
   const failure = new AbortController();
   const halt = AbortSignal.any([signal, failure.signal]);
-  const pace = createPace(ports.clock, callsInFlight, halt);
-  const run: Run = { ports, swap, actor: ports.actorFor(swap), pace, seatless: new Set(), signal, halt };
+  const run = createRun(swap, signal, halt, ports);
   const oneMove = async ({ userId, pursue }: Task): Promise<void> => {
     await settle(run, userId, await pursue());
   };
@@ -59,6 +60,20 @@ async function makeMoves(swap: Swap, signal: AbortSignal, ports: RunPorts): Prom
     failure.abort(error);
   });
   await verifyMoves(run);
+}
+
+function createRun(swap: Swap, signal: AbortSignal, halt: AbortSignal, ports: RunPorts): Run {
+  const run: Omit<Run, 'sender'> = {
+    ports,
+    swap,
+    actor: ports.actorFor(swap),
+    pace: createPace(ports.clock, requestsInFlight, halt),
+    settler: createSettler(ports.journal, swap),
+    seatless: new Set(),
+    signal,
+    halt,
+  };
+  return { ...run, sender: createSender(run, requestsInFlight) };
 }
 
 interface Task {

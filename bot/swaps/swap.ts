@@ -30,15 +30,25 @@ export interface Draft {
   readonly trail: readonly string[];
   /** Object ids, without doubles, in the order chosen. Empty once the swap is confirmed: its moves tell the users. */
   readonly userIds: readonly string[];
-  /** What was entered and could not be taken as a user, word for word. */
+  /** What was entered and could not be taken as a user, word for word; of very many the first. */
   readonly notFound: readonly string[];
+  /** How many those are in all, where `notFound` holds the first of them only. */
+  readonly notFoundInAll?: number;
   /** How many times a user was named who was already among the chosen. */
   readonly doubled: number;
-  /** Lines without an address. */
+  /** Lines without an address; of very many the first. */
   readonly junk?: readonly JunkLine[];
+  /** How many those are in all, where `junk` holds the first of them only. */
+  readonly junkInAll?: number;
   /** What was entered and is to be corrected before going on. */
   readonly unused?: UnusedFields;
   readonly products: SwapProducts;
+  /** The step that a typed sentence leads to once its users are settled: it said the products too. */
+  readonly leadsTo?: string;
+  /** The admin changes the groups that give the sources: whoever has them from there is watched (`UserAnalysis.watched`). */
+  readonly watchInherited?: boolean;
+  /** ISO 8601 instant at which usage locations were last set from here: Graph may not know them everywhere at once. */
+  readonly locationSetAt?: string;
   /** Digest of the analysis that the admin was last shown: another one must be shown before it is acted on (Law 7). */
   readonly seen?: string;
 }
@@ -68,12 +78,19 @@ export type MoveState =
   | 'done'
   | 'refused'
   /** Not tried: `reason` says why. */
-  | 'left-out';
+  | 'left-out'
+  /** The admin makes the change in a group: nothing is written, and the user is read until it shows. */
+  | 'watched';
 
 /** Why a move was not made: Graph's refusal, or the swap's own re-check at its start (Law 7). */
 export type MoveReason =
   | RefusalCode
+  | 'already-moved'
   | 'disabled-dependency'
+  /** Microsoft 365 does not take the usage location that the user has. */
+  | 'location-refused'
+  /** The group was not changed while the user was watched. */
+  | 'group-unchanged'
   | 'loses-more'
   | 'other-swap'
   | 'changed-meanwhile'
@@ -113,4 +130,5 @@ export interface MoveCounts {
   readonly done: number;
   readonly refused: number;
   readonly leftOut: number;
+  readonly watched: number;
 }

@@ -2,6 +2,7 @@ import type { LicenseChange } from '../licensing/license-change.ts';
 import type { Product } from '../licensing/product.ts';
 import type { User } from '../licensing/user.ts';
 import type { Actor } from './actor.ts';
+import type { Load } from './load.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a swap needs of the organisation's directory. Implemented over Microsoft Graph; every call names its actor. */
@@ -33,8 +34,17 @@ export interface Tenant {
   organization(actor: Actor): Promise<Organization>;
   /** What was bought and when it renews; empty where the actor may not read it. */
   subscriptions(actor: Actor): Promise<readonly Subscription[]>;
-  /** One `assignLicense` call with both lists (Law 1). Never throws for an answer of Graph's: every answer is an outcome. */
-  assignLicense(actor: Actor, userId: string, change: LicenseChange, signal: AbortSignal): Promise<Outcome>;
+  /**
+   * One `assignLicense` call with both lists for each user (Law 1), up to 20 of them at once and no user twice. Never
+   * throws for an answer of Graph's: every answer is an outcome, in the order of the calls.
+   */
+  assignLicenses(actor: Actor, calls: readonly LicenseCall[], signal: AbortSignal): Promise<LicenseAnswers>;
+  /**
+   * Sets where a user uses the licenses. Rejects with a `TenantError`: `not-allowed` where the actor may not.
+   *
+   * @param country ISO 3166 two-letter code
+   */
+  setUsageLocation(actor: Actor, userId: string, country: string): Promise<void>;
 }
 
 /** How a reading that may take a while is followed and ended. */
@@ -43,6 +53,16 @@ export interface Reading {
   readonly onRead?: (users: number) => void;
   /** Ends the reading, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+}
+
+export interface LicenseCall {
+  readonly userId: string;
+  readonly change: LicenseChange;
+}
+
+export interface LicenseAnswers {
+  readonly outcomes: readonly Outcome[];
+  readonly load: Load;
 }
 
 /** The first of many users. */
@@ -72,6 +92,8 @@ export interface Organization {
   readonly displayName: string;
   /** The initial domain, for example `contoso.onmicrosoft.com`. */
   readonly initialDomain: string;
+  /** ISO 3166 two-letter code, where the organization says it. */
+  readonly country: string | undefined;
 }
 
 /** One purchase of a product: a product's seats can come from several (Graph: companySubscription). */

@@ -33,11 +33,15 @@ async function verifyRound(run: Run, last: boolean): Promise<number> {
       open += waiting.length;
       continue;
     }
-    for (const move of waiting) {
-      const verification = verificationOf(move, users.get(move.userId), last);
-      if (verification === 'settling') open += 1;
-      if (verification !== move.verification) await record(run, move.userId, verification);
-    }
+    const read = waiting.map((move) => ({
+      move,
+      verification: verificationOf(move, users.get(move.userId), last),
+    }));
+    open += read.filter(({ verification }) => verification === 'settling').length;
+    await record(
+      run,
+      read.filter(({ move, verification }) => verification !== move.verification),
+    );
     run.ports.onProgress(run.swap.id);
   }
   return open;
@@ -64,7 +68,11 @@ function verificationOf(move: Move, user: User | undefined, last: boolean): Veri
   return last && sight === 'other' ? 'different' : 'settling';
 }
 
-async function record(run: Run, userId: string, verification: Verification): Promise<void> {
+async function record(
+  run: Run,
+  read: readonly { readonly move: Move; readonly verification: Verification }[],
+): Promise<void> {
   const { id, attempt } = run.swap;
-  if (!(await run.ports.journal.verify(id, attempt, userId, verification))) throw new Superseded();
+  const news = read.map(({ move: { userId }, verification }) => ({ userId, verification }));
+  if ((await run.ports.journal.verify(id, attempt, news)) < news.length) throw new Superseded();
 }

@@ -6,8 +6,11 @@ const windowMs = 150_000;
 
 /** What all swaps of this process together may write. */
 export interface WriteBudget {
-  /** Resolves when the next write may be sent, and counts it. Rejects with the signal's reason. */
-  take(signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves when so many writes may be sent, and counts them. Whoever comes first goes first. Rejects with the
+   * signal's reason.
+   */
+  take(writes: number, signal: AbortSignal): Promise<void>;
 }
 
 /**
@@ -17,18 +20,27 @@ export interface WriteBudget {
 export function createWriteBudget(clock: Clock, share: number): WriteBudget {
   const most = Math.max(1, Math.floor(writesInWindow * share));
   const sentAt: number[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
 
-  /** When the window has room, in milliseconds since the epoch. */
-  function roomAt(): number {
-    const [oldest = 0] = sentAt;
-    return sentAt.length < most ? 0 : oldest + windowMs;
+  /** When the window has room for so many, in milliseconds since the epoch. */
+  function roomAt(writes: number): number {
+    const before = sentAt[sentAt.length - 1 - most + writes];
+    return before === undefined ? 0 : before + windowMs;
+  }
+
+  async function enter(wanted: number, signal: AbortSignal): Promise<void> {
+    const writes = Math.min(wanted, most);
+    while (roomAt(writes) > clock.now()) await clock.sleep(roomAt(writes) - clock.now(), signal);
+    for (let write = 0; write < wanted; write += 1) sentAt.push(clock.now());
+    sentAt.splice(0, Math.max(0, sentAt.length - most));
   }
 
   return {
-    take: async (signal) => {
-      while (roomAt() > clock.now()) await clock.sleep(roomAt() - clock.now(), signal);
-      if (sentAt.length === most) sentAt.shift();
-      sentAt.push(clock.now());
+    take: async (writes, signal) => {
+      signal.throwIfAborted();
+      const entering = turn.then(() => enter(writes, signal));
+      turn = entering.catch(() => undefined);
+      await entering;
     },
   };
 }

@@ -73,10 +73,11 @@ async function take(
   const began = now();
   const reply = await answer(turn, parts);
   if (activity.type === 'invoke') {
-    await context.sendActivity({ type: 'invokeResponse', value: invokeAnswer(reply) });
-  } else {
-    await say(context, turn, reply, parts);
+    // Of all invokes only a press is answered with words; what there is to say to others is a message.
+    const value = turn.kind === 'press' ? invokeAnswer(reply) : { status: 200 };
+    await context.sendActivity({ type: 'invokeResponse', value });
   }
+  if (activity.type !== 'invoke' || turn.kind !== 'press') await say(context, turn, reply, parts);
   log.info('turn', { turn: turn.kind, reply: reply.kind, ms: now() - began });
 }
 

@@ -2,7 +2,7 @@ import type { Address, Delivery, Messenger } from '../conversation/messenger.ts'
 import type { TeamsAdapter } from './adapter.ts';
 import type { Connector } from './connector.ts';
 import { failedDelivery } from './delivery.ts';
-import { cardMessage } from './reply.ts';
+import { cardMessage, plainMessage, type OutgoingMessage } from './reply.ts';
 import { isAllowedServiceUrl, type Reach } from './service-url.ts';
 
 type Send = (connector: Connector) => Promise<{ readonly id?: string }>;
@@ -24,17 +24,16 @@ export function createMessenger(adapter: TeamsAdapter, reach: Reach, now: () => 
     }
   }
 
+  const put = (address: Address, message: OutgoingMessage, replacing?: string): Promise<Delivery> =>
+    deliver(address, ({ conversations }) =>
+      replacing === undefined
+        ? conversations.sendToConversation(address.conversationId, message)
+        : conversations.updateActivity(address.conversationId, replacing, { ...message, id: replacing }),
+    );
+
   return {
-    post: (address, outgoing) =>
-      deliver(address, ({ conversations }) =>
-        conversations.sendToConversation(address.conversationId, cardMessage(outgoing)),
-      ),
-    update: (address, activityId, outgoing) =>
-      deliver(address, ({ conversations }) =>
-        conversations.updateActivity(address.conversationId, activityId, {
-          ...cardMessage(outgoing),
-          id: activityId,
-        }),
-      ),
+    post: (address, outgoing) => put(address, cardMessage(outgoing)),
+    update: (address, activityId, outgoing) => put(address, cardMessage(outgoing), activityId),
+    send: (address, message, replacing) => put(address, plainMessage(message), replacing),
   };
 }

@@ -1,12 +1,21 @@
 import type { Next, Request, RequestHandler, Response } from 'restify';
 
+/** What a body may be that is posted to a path. */
+export interface BodyRule {
+  /** Without parameters, lower case. */
+  readonly type: string;
+  readonly longest: number;
+}
+
 /**
  * Refuses, before a byte of it is read, a body that could not be read safely: restify 12 ends the whole process
  * on a body that is said to be gzip and is none, and reads to its end what is too long.
+ *
+ * @param ruleFor the rule for a path
  */
-export function refuseUnreadable(longestBody: number): RequestHandler {
+export function refuseUnreadable(ruleFor: (path: string) => BodyRule): RequestHandler {
   return (request: Request, response: Response, next: Next) => {
-    const status = problemOf(request, longestBody);
+    const status = problemOf(request, ruleFor(request.path()));
     if (status === undefined) {
       next();
       return;
@@ -19,10 +28,10 @@ export function refuseUnreadable(longestBody: number): RequestHandler {
   };
 }
 
-function problemOf({ method, headers }: Request, longestBody: number): number | undefined {
+function problemOf({ method, headers }: Request, rule: BodyRule): number | undefined {
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') return 415;
-  if (Number(headers['content-length'] ?? 0) > longestBody) return 413;
+  if (Number(headers['content-length'] ?? 0) > rule.longest) return 413;
   if (method !== 'POST') return undefined;
   const [type = ''] = (headers['content-type'] ?? '').split(';');
-  return type.trim().toLowerCase() === 'application/json' ? undefined : 415;
+  return type.trim().toLowerCase() === rule.type ? undefined : 415;
 }

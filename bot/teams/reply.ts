@@ -1,7 +1,10 @@
 import type { Activity, InvokeResponse } from 'botbuilder';
+import type { PlainMessage } from '../conversation/messenger.ts';
 import type { OutgoingCard, Reply } from '../conversation/reply.ts';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
+const consentType = 'application/vnd.microsoft.teams.card.file.consent';
+const savedFileType = 'application/vnd.microsoft.teams.card.file.info';
 const textType = 'application/vnd.microsoft.activity.message';
 
 /** A message that a bot sends. */
@@ -27,4 +30,22 @@ export function cardMessage({ card, summary }: OutgoingCard): OutgoingMessage {
 /** Plain, so that a name in the sentence is never read as markup. */
 export function textMessage(text: string): OutgoingMessage {
   return { type: 'message', text, textFormat: 'plain' };
+}
+
+/** The shapes of the two file cards are those of Learn: "Send and receive files using bot". */
+export function plainMessage(message: PlainMessage): OutgoingMessage {
+  switch (message.kind) {
+    case 'text':
+      return textMessage(message.text);
+    case 'file-offer': {
+      const { name, description, bytes, context } = message;
+      const content = { description, sizeInBytes: bytes, acceptContext: context, declineContext: context };
+      return { type: 'message', attachments: [{ contentType: consentType, name, content }] };
+    }
+    case 'file': {
+      const { name, contentUrl, uniqueId, fileType } = message;
+      const content = { uniqueId, fileType };
+      return { type: 'message', attachments: [{ contentType: savedFileType, contentUrl, name, content }] };
+    }
+  }
 }

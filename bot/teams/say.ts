@@ -18,6 +18,10 @@ interface Parts {
  */
 export async function say(context: TurnContext, turn: Turn, reply: Reply, parts: Parts): Promise<void> {
   if (reply.kind === 'none') return;
+  if (reply.kind === 'later') {
+    afterwards(reply.work(), parts);
+    return;
+  }
   if (reply.kind === 'notice') {
     await send(context, textMessage(reply.text), parts);
     return;

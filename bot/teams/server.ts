@@ -1,14 +1,20 @@
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import restify from 'restify';
+import { mostListBytes } from '../conversation/files/read-list.ts';
 import type { Log } from '../log.ts';
 import type { Endpoint, HttpAnswer } from './endpoint.ts';
 import { listenOn } from './listen.ts';
-import { refuseUnreadable } from './readable.ts';
+import { addPages, type PageParts } from './pages/routes.ts';
+import { refuseUnreadable, type BodyRule } from './readable.ts';
 import type { Running } from './running.ts';
 
 /** Far above anything that Teams sends, far below what would hurt. */
 const longestBody = 1_000_000;
+const activities: BodyRule = { type: 'application/json', longest: longestBody };
+
+/** The largest list of users, and the form around it. */
+const uploads: BodyRule = { type: 'multipart/form-data', longest: mostListBytes + 10_000 };
 
 /** How long a client may take to send its request. */
 const requestWithinMs = 15_000;
@@ -23,6 +29,8 @@ export interface ServerParts {
   readonly endpoint: Endpoint;
   /** Whether what the bot depends on is there; a rejection counts as no. */
   readonly ready: () => Promise<boolean>;
+  /** In practice only. */
+  readonly pages: PageParts | undefined;
   readonly running: Running;
   readonly log: Log;
 }
@@ -39,12 +47,14 @@ export interface RunningServer {
  * @throws ListenError if the port or the host cannot be had.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { endpoint, running, log } = parts;
+  const { endpoint, pages, running, log } = parts;
   let closing = false;
   const server = restify.createServer({ name: 'License Swap' });
   server.server.requestTimeout = requestWithinMs;
   server.server.headersTimeout = requestWithinMs;
-  server.pre(refuseUnreadable(longestBody));
+  server.pre(
+    refuseUnreadable((path) => (pages !== undefined && path.startsWith('/upload/') ? uploads : activities)),
+  );
   server.on('restifyError', answerError(log));
   server.on('upgrade', refuseUpgrade);
 
@@ -70,9 +80,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     },
   );
 
+  if (pages !== undefined) addPages(server, pages, running);
+
   await listenOn(server, parts.port, parts.host);
+  const url = urlOf(server.address());
+  if (pages !== undefined) pages.links.origin = url;
   return {
-    url: urlOf(server.address()),
+    url,
     close: async () => {
       closing = true;
       const closed = new Promise<void>((resolve) => {

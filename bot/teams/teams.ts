@@ -1,4 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts';
+import type { PageVisits } from '../conversation/files/page-visits.ts';
+import type { Pages } from '../conversation/files/pages.ts';
 import type { Messenger } from '../conversation/messenger.ts';
 import type { BotIdentity } from '../identity.ts';
 import type { Log } from '../log.ts';
@@ -7,6 +9,7 @@ import { TeamsAdapter } from './adapter.ts';
 import type { TokenTrust } from './authentication.ts';
 import { createEndpoint } from './endpoint.ts';
 import { createMessenger } from './messenger.ts';
+import { PageLinks } from './pages/links.ts';
 import { Running } from './running.ts';
 import { startServer, type RunningServer } from './server.ts';
 import type { Reach } from './service-url.ts';
@@ -35,6 +38,7 @@ export interface ListenOptions {
   /** The one organisation whose activities are taken. */
   readonly tenantId: string;
   readonly conversation: Conversation;
+  readonly pageVisits: PageVisits;
   /** Whether what the bot depends on is there; a rejection counts as no. */
   readonly ready: () => Promise<boolean>;
 }
@@ -42,6 +46,8 @@ export interface ListenOptions {
 /** The bot's side of Microsoft Teams. The messenger is there first, since the conversation needs it. */
 export interface Teams {
   readonly messenger: Messenger;
+  /** In practice only. */
+  readonly pages: Pages | undefined;
   /** @throws ListenError if the port or the host cannot be had. */
   listen(options: ListenOptions): Promise<RunningServer>;
 }
@@ -54,16 +60,19 @@ export function createTeams(options: TeamsOptions): Teams {
     trust,
     timeoutMs: options.connectorTimeoutMs ?? connectorWithinMs,
   });
+  const links = identity === undefined ? new PageLinks(now) : undefined;
   return {
     messenger: createMessenger(adapter, reach, now),
-    listen: async ({ host, port, tenantId, conversation, ready }) => {
+    pages: links,
+    listen: async ({ host, port, tenantId, conversation, pageVisits, ready }) => {
       if (identity === undefined && !isLoopback(host)) {
         throw new TypeError('Without credentials the bot listens on loopback only');
       }
       const running = new Running();
       const rules = { tenantId: tenantId.toLowerCase(), reach };
       const endpoint = createEndpoint({ adapter, rules, conversation, running, reference, now, log });
-      return await startServer({ host, port, endpoint, ready, running, log });
+      const pages = links === undefined ? undefined : { links, visits: pageVisits };
+      return await startServer({ host, port, endpoint, pages, ready, running, log });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Origin, Turn } from '../conversation/turn.ts';
 import { fieldsOf, objectsOf, stringOf, type IncomingActivity } from './activity.ts';
+import { consentTurn, sharedFiles } from './files/activities.ts';
 import { typedText } from './text.ts';
 
 /** What an admitted activity means to the conversation; undefined for everything that it takes no part in. */
@@ -22,6 +23,8 @@ export function turnOf(activity: IncomingActivity, origin: Origin): Turn | undef
 function messageTurn(activity: IncomingActivity, origin: Origin): Turn {
   const text = typedText(activity);
   const verb = submittedVerb(activity['value']);
+  const files = sharedFiles(activity);
+  if (files.length > 0) return { kind: 'files', origin, files };
   const hasValue = activity['value'] !== undefined && activity['value'] !== null;
   if (verb !== undefined || (text === '' && hasValue)) {
     return press(activity, origin, { verb: verb ?? '', data: activity['value'] });
@@ -35,6 +38,7 @@ function messageTurn(activity: IncomingActivity, origin: Origin): Turn {
  */
 function invokeTurn(activity: IncomingActivity, origin: Origin): Turn | undefined {
   const value = fieldsOf(activity['value']);
+  if (activity['name'] === 'fileConsent/invoke') return consentTurn(activity, origin);
   const action = fieldsOf(value['action']);
   const verb = stringOf(action['verb']);
   const name = activity['name'] ?? 'invoke';

@@ -2,9 +2,10 @@ import type { Stage } from '../../bot/conversation/stage.ts';
 import { formatNumber } from '../../bot/conversation/format.ts';
 import { wordOf } from '../../bot/conversation/submitted.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
-import { adminTasks, userTaskIds, userTasks } from '../../bot/licensing/checklist.ts';
+import { adminTasks, userTaskIds, userTasks, type UserTask } from '../../bot/licensing/checklist.ts';
+import type { Impact } from '../../bot/licensing/impact.ts';
 import { remindAll } from '../../bot/reminders/send.ts';
-import { movable, type UserAnalysis } from '../../bot/swaps/analysis.ts';
+import { byImpact, movable, type UserAnalysis } from '../../bot/swaps/analysis.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
 import { reminderSender } from '../reminder/sender.ts';
 import { losesSomething } from '../review/needs.ts';
@@ -53,18 +54,29 @@ async function load(swap: Swap, losing: readonly UserAnalysis[], visit: Visit): 
     desk.reminders.counts(swap.id),
     desk.sharePointUrl(),
   ]);
-  const tasksOfUsers = losing.map(({ impact }) => userTasks(impact));
+  const impacts = [...byImpact(losing)];
+  const failed = new Set(reminded.filter(({ state }) => state === 'failed').map(({ userId }) => userId));
   const done = new Set(reminded.filter(({ state }) => state !== 'failed').map(({ userId }) => userId));
   return {
     affected: losing.length,
-    adminTasks: adminTasks(losing.map(({ impact }) => impact)),
+    adminTasks: adminTasks(impacts.map(([impact]) => impact)),
     userTasks: userTaskIds
-      .map((task) => ({ task, users: tasksOfUsers.filter((tasks) => tasks.includes(task)).length }))
+      .map((task) => ({ task, users: usersWith(task, impacts) }))
       .filter(({ users }) => users > 0),
     reachable: known.length,
+    unreached: losing.length - known.filter(({ userId }) => !failed.has(userId)).length,
     toRemind: known.filter(({ userId }) => !done.has(userId)).length,
     reminders: counts,
     leaves: swap.draft.products.to.length === 0,
     sharePoint,
   };
+}
+
+function usersWith(
+  task: UserTask,
+  impacts: readonly (readonly [impact: Impact, users: readonly UserAnalysis[]])[],
+): number {
+  return impacts
+    .filter(([impact]) => userTasks(impact).includes(task))
+    .reduce((sum, [, users]) => sum + users.length, 0);
 }

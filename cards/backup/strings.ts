@@ -12,6 +12,8 @@ interface Texts {
   readonly nobodyKnown: (affected: number) => string;
   readonly allReminded: string;
   readonly answers: (sent: string, confirmed: string, failed: string) => string;
+  readonly notReached: (users: string) => string;
+  readonly letter: string;
   readonly remind: (users: string, count: number) => string;
   readonly next: string;
   readonly leaving: string;
@@ -36,6 +38,8 @@ export const strings: AdminStrings<Texts> = {
     allReminded: 'Everybody who can be reached here has been reminded.',
     answers: (sent, confirmed, failed) =>
       `Reminded: ${sent} · Have saved what they need: ${confirmed} · Could not be reached: ${failed}`,
+    notReached: (users) => `List of those not reached (${users})`,
+    letter: 'Text to mail to them',
     remind: (users, count) => `Remind ${users} ${count === 1 ? 'user' : 'users'} now`,
     next: 'Next: confirm',
     leaving:
@@ -61,6 +65,8 @@ export const strings: AdminStrings<Texts> = {
     allReminded: 'Alla som går att nå här har påmints.',
     answers: (sent, confirmed, failed) =>
       `Påminda: ${sent} · Har sparat det de behöver: ${confirmed} · Gick inte att nå: ${failed}`,
+    notReached: (users) => `Lista över dem som inte nås (${users})`,
+    letter: 'Text att mejla till dem',
     remind: (users) => `Påminn ${users} användare nu`,
     next: 'Nästa: bekräfta',
     leaving:

@@ -17,6 +17,8 @@ export interface BackupModel {
   /** Affected users whom the bot knows, and those of them who have not been reminded. */
   readonly reachable: number;
   readonly toRemind: number;
+  /** Affected users whom a card in Teams does not reach: unknown to the bot, or their reminder failed. */
+  readonly unreached: number;
   readonly reminders: ReminderCounts;
   /** The swap has no target. */
   readonly leaves: boolean;
@@ -45,6 +47,9 @@ export const backup: Card<BackupModel> = {
       reminders: reach(model, reader),
       hasAnswers: sent + confirmed + failed > 0,
       answers: texts.answers(number(sent + confirmed), number(confirmed), number(failed)),
+      hasUnreached: model.unreached > 0,
+      notReached: texts.notReached(number(model.unreached)),
+      letter: texts.letter,
       leaves: model.leaves,
       leaving: texts.leaving,
       next: texts.next,
@@ -54,7 +59,7 @@ export const backup: Card<BackupModel> = {
     };
   },
   samples: {
-    empty: sample({ affected: 1, adminTasks: [], userTasks: [], reachable: 0, toRemind: 0 }),
+    empty: sample({ affected: 1, adminTasks: [], userTasks: [], reachable: 0, toRemind: 0, unreached: 1 }),
     usual: sample({ reminders: { sent: 1, confirmed: 1, failed: 0 } }),
     longest: sample({
       affected: 200,
@@ -62,11 +67,12 @@ export const backup: Card<BackupModel> = {
       userTasks: userTaskIds.map((task) => ({ task, users: 200 })),
       reachable: 150,
       toRemind: 149,
+      unreached: 50,
       reminders: { sent: 12_000, confirmed: 34_000, failed: 56_000 },
       leaves: true,
       sharePoint: 'https://a-very-long-organization-name-indeed.sharepoint.com',
     }),
-    hostile: sample({ sharePoint: 'https://contoso.sharepoint.com' }),
+    hostile: sample({ sharePoint: 'https://contoso.sharepoint.com', unreached: 0 }),
   },
 };
 
@@ -81,6 +87,7 @@ function sample(changes: Partial<BackupModel>): BackupModel {
     ],
     reachable: 2,
     toRemind: 2,
+    unreached: 1,
     reminders: { sent: 0, confirmed: 0, failed: 0 },
     leaves: false,
     sharePoint: 'https://contoso.sharepoint.com',

@@ -8,6 +8,7 @@ import { atRisk } from '../../bot/swaps/confirm.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
 import { asksForCount, losesSomething, needsConfirmation } from '../review/needs.ts';
 import { productNames } from '../review/product-names.ts';
+import { ownStake } from '../words/yourself.ts';
 import { strings } from './strings.ts';
 import { confirm, type ConfirmModel } from './view.ts';
 
@@ -47,19 +48,22 @@ export const confirmStage: Stage<ConfirmModel, Choice> = {
 
 async function load(swap: Swap, visit: Visit): Promise<ConfirmModel> {
   const [analysis, counts] = await Promise.all([visit.analyse(swap), visit.desk.reminders.counts(swap.id)]);
-  const moving = movable(analysis);
-  const losing = moving.filter(losesSomething);
+  const all = movable(analysis);
+  const moving = all.filter(({ watched }) => !watched);
+  const own = all.find(({ user }) => user.id === visit.origin.userId);
+  const losing = all.filter(losesSomething);
   const atStake = new Set(losing.flatMap(({ impact }) => atRisk(impact)));
   return {
     users: moving.length,
-    leftOut: analysis.users.length - moving.length + analysis.missing.length,
+    watched: all.length - moving.length,
+    leftOut: analysis.users.length - all.length + analysis.missing.length,
     from: productNames(swap.draft.products.from, analysis.products),
     to: productNames(swap.draft.products.to, analysis.products),
     losing: losing.length,
     services: serviceIds.filter((service) => atStake.has(service)),
     reminded: counts.sent + counts.confirmed,
     confirmed: counts.confirmed,
-    includesAdmin: moving.some(({ user }) => user.id === visit.origin.userId),
+    own: own === undefined ? undefined : ownStake(own.impact),
     asksCount: asksForCount(moving.length),
   };
 }

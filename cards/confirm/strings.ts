@@ -4,17 +4,18 @@ interface Texts {
   readonly title: string;
   readonly sentence: (users: string, count: number, from: string, to: string) => string;
   readonly leaves: (users: string, count: number, from: string) => string;
+  readonly watched: (users: string, count: number, from: string, to: string, leaves: boolean) => string;
   readonly leftOut: (users: string, count: number) => string;
   readonly loss: (users: string, count: number, services: string) => string;
   readonly more: (count: string) => string;
   readonly answers: (confirmed: string, affected: string, count: number, reminded: string) => string;
-  readonly yourself: string;
   readonly acknowledgeLabel: string;
   readonly acknowledge: string;
   readonly acknowledgeError: string;
   readonly countLabel: (users: string) => string;
   readonly countError: (users: string) => string;
   readonly afterwards: string;
+  readonly watch: (users: string, count: number) => string;
   readonly move: (users: string, count: number) => string;
 }
 
@@ -25,6 +26,8 @@ export const strings: AdminStrings<Texts> = {
       `${users} ${count === 1 ? 'user moves' : 'users move'} from ${from} to ${to}. Other products they have stay as they are.`,
     leaves: (users, count, from) =>
       `${from} is taken away from ${users} ${count === 1 ? 'user' : 'users'}, and nothing is given instead. Other products they have stay as they are.`,
+    watched: (users, count, from, to, leaves) =>
+      `**${users} ${count === 1 ? 'user waits' : 'users wait'} for you:** you change the group yourself, so that ${leaves ? `${from} goes` : `${to} comes instead of ${from}`}. I write nothing for ${count === 1 ? 'this user' : 'them'}, look every ten minutes for 30 days, and tell you when the change shows.`,
     leftOut: (users, count) =>
       `${users} ${count === 1 ? 'user' : 'users'} cannot be moved now and will be left out and listed in the result.`,
     loss: (users, count, services) =>
@@ -32,7 +35,6 @@ export const strings: AdminStrings<Texts> = {
     more: (count) => `${count} more`,
     answers: (confirmed, affected, count, reminded) =>
       `${confirmed} of ${affected} affected ${count === 1 ? 'user' : 'users'} said that they have saved what they need. Reminded: ${reminded}.`,
-    yourself: 'You are among the users. Make sure that you keep what you need to work, Teams included.',
     acknowledgeLabel: 'Your confirmation',
     acknowledge: 'I know what is lost, and that what matters is backed up',
     acknowledgeError: 'Tick the box to go on, or press Back.',
@@ -40,6 +42,7 @@ export const strings: AdminStrings<Texts> = {
     countError: (users) => `Type ${users}.`,
     afterwards:
       'Each user is changed in one step. It usually takes effect within half an hour, at times within a day.',
+    watch: (users, count) => `Wait for the group (${users} ${count === 1 ? 'user' : 'users'})`,
     move: (users, count) => `Move ${users} ${count === 1 ? 'user' : 'users'} now`,
   },
   sv: {
@@ -48,14 +51,14 @@ export const strings: AdminStrings<Texts> = {
       `${users} användare flyttas från ${from} till ${to}. Andra produkter de har är kvar som de är.`,
     leaves: (users, _count, from) =>
       `${from} tas bort från ${users} användare utan att något ges i stället. Andra produkter de har är kvar som de är.`,
+    watched: (users, count, from, to, leaves) =>
+      `**${users} användare väntar på dig:** du ändrar gruppen själv, så att ${leaves ? `${from} försvinner` : `${to} kommer i stället för ${from}`}. Jag skriver ingenting för ${count === 1 ? 'användaren' : 'dem'}, tittar var tionde minut i 30 dagar och säger till när ändringen syns.`,
     leftOut: (users) => `${users} användare kan inte flyttas nu. De utelämnas och listas i resultatet.`,
     loss: (users, _count, services) =>
       `${users} användare förlorar något eller måste kontrollera något: ${services}. Det som inte har säkerhetskopierats kan gå förlorat för gott.`,
     more: (count) => `${count} till`,
     answers: (confirmed, affected, _count, reminded) =>
       `${confirmed} av ${affected} berörda användare har svarat att de har sparat det de behöver. Påminda: ${reminded}.`,
-    yourself:
-      'Du är själv en av användarna. Se till att du behåller det du behöver för att arbeta, även Teams.',
     acknowledgeLabel: 'Din bekräftelse',
     acknowledge: 'Jag vet vad som går förlorat och att det viktiga är säkerhetskopierat',
     acknowledgeError: 'Kryssa i rutan för att fortsätta, eller tryck på Tillbaka.',
@@ -63,6 +66,7 @@ export const strings: AdminStrings<Texts> = {
     countError: (users) => `Skriv ${users}.`,
     afterwards:
       'Varje användare ändras i ett enda steg. Det brukar märkas inom en halvtimme, ibland inom ett dygn.',
+    watch: (users) => `Vänta på gruppen (${users} användare)`,
     move: (users) => `Flytta ${users} användare nu`,
   },
 };

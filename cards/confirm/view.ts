@@ -4,12 +4,15 @@ import { markdownText } from '../../bot/conversation/markdown.ts';
 import { concernsData } from '../../bot/licensing/checklist.ts';
 import { serviceIds, type ServiceId } from '../../bot/licensing/services/service.ts';
 import { serviceInText } from '../words/services.ts';
+import { yourself, type OwnStake } from '../words/yourself.ts';
 import template from './card.json' with { type: 'json' };
 import { strings } from './strings.ts';
 
 export interface ConfirmModel {
-  /** Users who will be moved. */
+  /** Users who will be moved by this app. */
   readonly users: number;
+  /** Users whose group the admin changes. */
+  readonly watched: number;
   /** Users who cannot be moved now. */
   readonly leftOut: number;
   /** Product names. */
@@ -20,7 +23,8 @@ export interface ConfirmModel {
   readonly services: readonly ServiceId[];
   readonly reminded: number;
   readonly confirmed: number;
-  readonly includesAdmin: boolean;
+  /** What the admin has at stake as one of the users; undefined for one who is not. */
+  readonly own: OwnStake | undefined;
   /** The admin must type how many users it is. */
   readonly asksCount: boolean;
 }
@@ -47,6 +51,9 @@ export const confirm: Card<ConfirmModel> = {
     ]);
     return {
       title: texts.title,
+      hasMoves: model.users > 0 || model.watched === 0,
+      hasWatched: model.watched > 0,
+      watched: texts.watched(number(model.watched), model.watched, from, to, model.to.length === 0),
       sentence:
         model.to.length === 0
           ? texts.leaves(users, model.users, from)
@@ -61,8 +68,8 @@ export const confirm: Card<ConfirmModel> = {
         model.losing,
         number(model.reminded),
       ),
-      includesAdmin: model.includesAdmin,
-      yourself: texts.yourself,
+      includesAdmin: model.own !== undefined,
+      yourself: model.own === undefined ? '' : yourself[reader.adminLanguage](model.own),
       acknowledgeLabel: texts.acknowledgeLabel,
       acknowledge: texts.acknowledge,
       acknowledgeError: texts.acknowledgeError,
@@ -70,13 +77,16 @@ export const confirm: Card<ConfirmModel> = {
       countLabel: texts.countLabel(users),
       countError: texts.countError(users),
       afterwards: texts.afterwards,
-      move: texts.move(users, model.users),
+      move:
+        model.users === 0 && model.watched > 0
+          ? texts.watch(number(model.watched), model.watched)
+          : texts.move(users, model.users),
       summary: texts.title,
     };
   },
   samples: {
     empty: sample({ users: 0, from: [], to: [], losing: 0, services: [] }),
-    usual: sample({ reminded: 2, confirmed: 1 }),
+    usual: sample({ reminded: 2, confirmed: 1, watched: 1, own: { teams: false, mailbox: true } }),
     longest: sample({
       users: 200,
       leftOut: 17,
@@ -84,14 +94,15 @@ export const confirm: Card<ConfirmModel> = {
       services: serviceIds,
       reminded: 200,
       confirmed: 199,
-      includesAdmin: true,
+      watched: 12_345,
+      own: { teams: true, mailbox: true },
       asksCount: true,
       from: Array.from(
         { length: 5 },
         () => 'Dynamics 365 Customer Service Partner Sandbox Edition for Devices',
       ),
     }),
-    hostile: sample({ from: ['[Click](https://evil.example)'], to: ['${to}'] }),
+    hostile: sample({ from: ['[Click](https://evil.example)'], to: ['${to}'], users: 0, watched: 1 }),
   },
 };
 
@@ -105,7 +116,8 @@ function sample(changes: Partial<ConfirmModel>): ConfirmModel {
     services: ['mailbox', 'onedrive'],
     reminded: 0,
     confirmed: 0,
-    includesAdmin: false,
+    watched: 0,
+    own: undefined,
     asksCount: false,
     ...changes,
   };

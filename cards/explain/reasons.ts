@@ -1,3 +1,4 @@
+import type { Impact } from '../../bot/licensing/impact.ts';
 import { none } from '../../bot/licensing/level.ts';
 import type { UserAnalysis } from '../../bot/swaps/analysis.ts';
 import type { Line } from './line.ts';
@@ -11,26 +12,36 @@ export interface Reason {
   readonly users: readonly UserAnalysis[];
 }
 
-/** The users of a line, grouped by what decided it; the largest group first. */
-export function reasonsFor(line: Line, users: readonly UserAnalysis[]): readonly Reason[] {
+/** The users of a line, out of those of each impact, grouped by what decided it; the largest group first. */
+export function reasonsFor(
+  line: Line,
+  users: ReadonlyMap<Impact, readonly UserAnalysis[]>,
+): readonly Reason[] {
   const groups = new Map<
     string,
     { before: readonly string[]; after: readonly string[]; users: UserAnalysis[] }
   >();
-  for (const user of users) {
-    const found = plansOf(line, user);
+  for (const [impact, sharing] of users) {
+    const found = plansOf(line, impact);
     if (found === undefined) continue;
     const key = JSON.stringify([found.before, found.after]);
     const group = groups.get(key) ?? { ...found, users: [] };
-    group.users.push(user);
+    for (const user of sharing) group.users.push(user);
     groups.set(key, group);
   }
   return [...groups.values()].sort((one, other) => other.users.length - one.users.length);
 }
 
+/** How many users a line is about. */
+export function usersAffected(line: Line, users: ReadonlyMap<Impact, readonly UserAnalysis[]>): number {
+  let affected = 0;
+  for (const [impact, sharing] of users) if (plansOf(line, impact) !== undefined) affected += sharing.length;
+  return affected;
+}
+
 function plansOf(
   line: Line,
-  { impact }: UserAnalysis,
+  impact: Impact,
 ): { readonly before: readonly string[]; readonly after: readonly string[] } | undefined {
   if (line.kind === 'unknown-plans') {
     return impact.unknownPlans.length === 0 ? undefined : { before: impact.unknownPlans, after: none.plans };

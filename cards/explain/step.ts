@@ -6,11 +6,11 @@ import { guidOf, submitted } from '../../bot/conversation/submitted.ts';
 import { ConversationError } from '../../bot/conversation/trouble.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
 import type { Products } from '../../bot/licensing/product.ts';
-import { movable } from '../../bot/swaps/analysis.ts';
+import { byImpact, movable } from '../../bot/swaps/analysis.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
 import { namedPlan } from '../words/plan-name.ts';
 import { allLines, lineOf, type Line } from './line.ts';
-import { reasonsFor, type Reason } from './reasons.ts';
+import { reasonsFor, usersAffected, type Reason } from './reasons.ts';
 import { explain, namesOnPage, type ExplainModel, type OpenLine } from './view.ts';
 
 interface Asked {
@@ -49,9 +49,9 @@ export const explainStep: Step<Asked> = {
 
 async function load(swap: Swap, line: Line | undefined, page: number, visit: Visit): Promise<ExplainModel> {
   const analysis = await visit.analyse(swap);
-  const users = movable(analysis);
+  const users = byImpact(movable(analysis));
   const lines = allLines.flatMap((each) => {
-    const count = usersOf(reasonsFor(each, users)).length;
+    const count = usersAffected(each, users);
     return count === 0 ? [] : [{ line: each, users: count }];
   });
   const reasons = line === undefined ? [] : reasonsFor(line, users);

@@ -37,10 +37,7 @@ type Held = FromModel['products'][number];
 
 async function heldProducts(draft: Draft, visit: Visit): Promise<readonly Held[]> {
   const { tenant } = visit.desk;
-  const [products, users] = await Promise.all([
-    tenant.products(visit.actor),
-    draft.userIds.length === 0 ? [] : tenant.users(visit.actor, draft.userIds),
-  ]);
+  const [products, users] = await Promise.all([tenant.products(visit.actor), visit.users(draft.userIds)]);
   const counts = new Map<string, number>();
   for (const user of users) {
     for (const skuId of new Set(user.licenses.map((license) => license.skuId))) {

@@ -35,7 +35,7 @@ export const moveStep: Step<Typed> = {
     const { tenant } = visit.desk;
     const [products, users] = await Promise.all([
       tenant.products(visit.actor),
-      tenant.users(visit.actor, gathered.draft.userIds),
+      visit.users(gathered.draft.userIds),
     ]);
     const from = source(sentence.from, heldBy(users, products));
     const to = chosen(
@@ -43,8 +43,9 @@ export const moveStep: Step<Typed> = {
       products.filter(({ assignable }) => assignable),
     );
     const skuIds = (choice: Chosen): readonly string[] => (choice.kind === 'found' ? choice.skuIds : []);
-    const draft = { ...gathered.draft, products: { from: skuIds(from), to: skuIds(to) } };
-    const open = gathered.draft.notFound.length > 0 ? 'selection' : firstOpen(from, to);
+    const leadsTo = firstOpen(from, to);
+    const draft = { ...gathered.draft, products: { from: skuIds(from), to: skuIds(to) }, leadsTo };
+    const open = gathered.draft.notFound.length > 0 ? 'selection' : leadsTo;
     const notice = problem(from, sentence.from, visit) ?? problem(to, sentence.to, visit);
     return await visit.wizard.begin(draft, visit, open, notice);
   },

@@ -14,7 +14,7 @@ export const strings: UserStrings<Texts> = {
     reason: {
       'not-entitled': 'Your account has none of the roles that may assign licenses, so nothing was changed.',
       limited:
-        'Your role covers an administrative unit and not the whole organization. This app cannot keep to that limit yet, so nothing was changed.',
+        'Your role covers an administrative unit and not the whole organization. This app changes licenses with permissions of its own, for everybody, and cannot keep to that limit: nothing was changed. Ask somebody whose role covers the whole organization.',
       unreadable:
         'Your role could not be read just now, so nothing was changed. Please try again in a minute.',
     },
@@ -27,7 +27,7 @@ export const strings: UserStrings<Texts> = {
     reason: {
       'not-entitled': 'Ditt konto har ingen av rollerna som får tilldela licenser, så ingenting har ändrats.',
       limited:
-        'Din roll gäller en administrativ enhet och inte hela organisationen. Appen kan inte hålla sig inom den gränsen än, så ingenting har ändrats.',
+        'Din roll gäller en administrativ enhet och inte hela organisationen. Appen ändrar licenser med egna behörigheter, för alla, och kan inte hålla sig inom den gränsen: ingenting har ändrats. Be någon vars roll gäller hela organisationen.',
       unreadable: 'Din roll gick inte att läsa just nu, så ingenting har ändrats. Försök igen om en minut.',
     },
     who: 'En global administratör, licensadministratör eller användaradministratör kan göra det. Behöver din roll aktiveras först: aktivera den och försök igen.',

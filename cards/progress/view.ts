@@ -25,6 +25,8 @@ export const progress: Card<ProgressModel> = {
         number(counts.leftOut),
         number(waiting),
       ),
+      hasWatched: counts.watched > 0,
+      watched: texts.watched(number(counts.watched), counts.watched),
       explain: texts.explain,
       refresh: texts.refresh,
       swapId,
@@ -32,13 +34,22 @@ export const progress: Card<ProgressModel> = {
     };
   },
   samples: {
-    empty: { swapId: sampleId(), counts: { planned: 0, sent: 0, done: 0, refused: 0, leftOut: 0 } },
-    usual: { swapId: sampleId(), counts: { planned: 2, sent: 1, done: 5, refused: 1, leftOut: 1 } },
+    empty: {
+      swapId: sampleId(),
+      counts: { planned: 0, sent: 0, done: 0, refused: 0, leftOut: 0, watched: 0 },
+    },
+    usual: {
+      swapId: sampleId(),
+      counts: { planned: 2, sent: 1, done: 5, refused: 1, leftOut: 1, watched: 1 },
+    },
     longest: {
       swapId: sampleId(),
-      counts: { planned: 100_000, sent: 4, done: 99_999, refused: 12_345, leftOut: 54_321 },
+      counts: { planned: 100_000, sent: 4, done: 99_999, refused: 12_345, leftOut: 54_321, watched: 1_234 },
     },
-    hostile: { swapId: '${swapId}', counts: { planned: 1, sent: 0, done: 0, refused: 0, leftOut: 0 } },
+    hostile: {
+      swapId: '${swapId}',
+      counts: { planned: 1, sent: 0, done: 0, refused: 0, leftOut: 0, watched: 0 },
+    },
   },
 };
 

@@ -46,10 +46,11 @@ export async function reminderModel(
   };
 }
 
-/** A finished swap changed this user's license only if their move was made. */
+/** A finished swap changed this user's license only if their move was made; one that is watched is still to come. */
 async function endOf(swap: Swap, userId: string, { journal }: Desk): Promise<ReminderModel['swap']> {
   if (swap.state === 'cancelled') return 'called-off';
   if (swap.state !== 'finished') return 'open';
   const move = await journal.move(swap.id, userId);
+  if (move?.state === 'watched') return 'open';
   return move?.state === 'done' ? 'carried-out' : 'called-off';
 }

@@ -39,8 +39,8 @@ export const reminder: Card<ReminderModel> = {
     const other = otherLanguage(reader.userLanguage);
     return {
       title: model.swap === 'open' ? texts.title : texts.ended[model.swap],
-      intro: intro(model, reader),
-      changes: isOpen ? changes(model, reader) : [],
+      intro: introOf(model, reader),
+      changes: isOpen ? changesOf(model, reader) : [],
       hasTasks: isOpen && model.tasks.length > 0,
       tasksHeading: texts.tasksHeading,
       tasks: model.tasks.map((task) => {
@@ -100,7 +100,8 @@ function sample(changed: Partial<ReminderModel>): ReminderModel {
   };
 }
 
-function intro({ from, to, swap }: ReminderModel, reader: Reader): string {
+/** In Markdown, as is what follows. */
+export function introOf({ from, to, swap }: ReminderModel, reader: Reader): string {
   const texts = strings[reader.userLanguage];
   const before = formatList(reader, from.map(markdownText));
   const after = to.length === 0 ? texts.noProduct : formatList(reader, to.map(markdownText));
@@ -109,7 +110,7 @@ function intro({ from, to, swap }: ReminderModel, reader: Reader): string {
   return to.length === 0 ? texts.leaves(before) : texts.intro(before, after);
 }
 
-function changes({ services, unknownPlans }: ReminderModel, reader: Reader) {
+export function changesOf({ services, unknownPlans }: ReminderModel, reader: Reader) {
   const texts = strings[reader.userLanguage];
   const { main, minor } = byWeight(services);
   const names = minor.map(({ service }) => serviceNames[reader.userLanguage][service]);

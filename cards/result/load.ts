@@ -1,5 +1,7 @@
 import type { Visit } from '../../bot/conversation/visit.ts';
 import { availableSeats, type Product } from '../../bot/licensing/product.ts';
+import type { User } from '../../bot/licensing/user.ts';
+import { watchedUntil } from '../../bot/swaps/check-watched.ts';
 import { usersPerSwap } from '../../bot/swaps/limits.ts';
 import type { Move, Swap } from '../../bot/swaps/swap.ts';
 import { mailAfterwards } from './mail-afterwards.ts';
@@ -35,7 +37,35 @@ export async function loadResult(swap: Swap, visit: Visit): Promise<ResultModel>
       .filter(({ skuId }) => counts.done > 0 && swap.draft.products.from.includes(skuId))
       .map((product) => ({ product: product.name, seats: availableSeats(product) }))
       .filter(({ seats }) => seats > 0),
+    waiting: await waitingOf(swap, moves, users, visit),
     ...mailAfterwards(done, users, products),
+  };
+}
+
+/** Read anew, since the admin may have changed a group meanwhile. */
+async function waitingOf(
+  swap: Swap,
+  moves: readonly Move[],
+  users: readonly User[],
+  visit: Visit,
+): Promise<ResultModel['waiting']> {
+  const ids = new Set(moves.filter(({ state }) => state === 'watched').map(({ userId }) => userId));
+  if (ids.size === 0) return undefined;
+  const waiting = users.filter(({ id }) => ids.has(id));
+  const groupIds = new Set(
+    waiting.flatMap(({ licenses }) =>
+      licenses.flatMap(({ skuId, source }) =>
+        source.kind === 'group' && swap.draft.products.from.includes(skuId) ? [source.groupId] : [],
+      ),
+    ),
+  );
+  const names = await visit.desk.tenant.groupNames(visit.actor, [...groupIds]);
+  const known = waiting.map(({ displayName }) => displayName);
+  const gone = [...ids].filter((id) => !waiting.some((user) => user.id === id));
+  return {
+    users: [...known, ...gone],
+    groups: [...groupIds].map((id) => ({ id, name: names.get(id) ?? id })),
+    until: watchedUntil(swap),
   };
 }
 

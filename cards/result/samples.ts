@@ -11,6 +11,7 @@ function sample(changes: Partial<ResultModel>): ResultModel {
     refused: 0,
     leftOut: 0,
     verified: 3,
+    waiting: undefined,
     different: [],
     notMoved: [],
     unused: [{ product: 'Office 365 E3', seats: 3 }],
@@ -21,6 +22,12 @@ function sample(changes: Partial<ResultModel>): ResultModel {
 }
 
 const longName = 'Maximiliana Featherstonehaugh-Cholmondeley';
+const groupId = '96fd9a50-2e5e-4db0-b6c3-5a209175b880';
+const waiting = {
+  users: ['Nils Friberg'],
+  groups: [{ id: groupId, name: 'Licenses: Office 365 E3' }],
+  until: '2026-12-27T09:00:00.000Z',
+};
 const everyReason: readonly MoveReason[] = [
   'no-seat',
   'usage-location',
@@ -41,7 +48,12 @@ export const samples: Samples<ResultModel> = {
     notMoved: [{ reason: 'user-gone', users: ['Anna Berg'] }],
     unused: [],
   }),
-  usual: sample({ refused: 1, notMoved: [{ reason: 'inherited', users: ['Olle Ek'] }], canImport: true }),
+  usual: sample({
+    waiting,
+    refused: 1,
+    notMoved: [{ reason: 'inherited', users: ['Olle Ek'] }],
+    canImport: true,
+  }),
   longest: sample({
     from: Array.from(
       { length: 3 },
@@ -51,6 +63,11 @@ export const samples: Samples<ResultModel> = {
     refused: 12_000,
     leftOut: 34_000,
     verified: 99_000,
+    waiting: {
+      users: Array.from({ length: 40 }, () => longName),
+      groups: Array.from({ length: 3 }, () => ({ id: groupId, name: longName })),
+      until: '2026-12-27T22:59:00.000Z',
+    },
     different: Array.from({ length: 40 }, () => longName),
     notMoved: everyReason.map((reason) => ({ reason, users: Array.from({ length: 40 }, () => longName) })),
     unused: Array.from({ length: 3 }, () => ({
@@ -63,6 +80,11 @@ export const samples: Samples<ResultModel> = {
     from: ['[Click](https://evil.example)'],
     to: [],
     verified: 1,
+    waiting: {
+      ...waiting,
+      users: ['**bold**'],
+      groups: [{ id: groupId, name: '[Click](https://evil.example)' }],
+    },
     notMoved: [{ reason: 'other', users: ['**bold**', '${who}', '<at>x</at>'] }],
     refused: 3,
   }),

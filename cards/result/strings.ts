@@ -1,7 +1,26 @@
 import type { AdminStrings } from '../../bot/conversation/language.ts';
 import type { MoveReason } from '../../bot/swaps/swap.ts';
+import { licensesPage } from '../words/portals.ts';
+
+interface Waiting {
+  /** Names. */
+  readonly users: string;
+  readonly one: boolean;
+  /** Links; empty where no group gives a source to any of them any more. */
+  readonly groups: string;
+  readonly from: string;
+  /** Empty where nothing is to come. */
+  readonly to: string;
+  readonly until: string;
+}
 
 interface Texts {
+  readonly waitingTitle: (users: string, count: number) => string;
+  readonly waitingHeading: (users: string, count: number) => string;
+  readonly waiting: (waiting: Waiting) => string;
+  readonly checkNow: string;
+  readonly lookedNow: (shown: string, waiting: string, count: number) => string;
+  readonly cannotLook: string;
   readonly allMoved: (users: string, count: number) => string;
   readonly someMoved: (done: string, all: string) => string;
   readonly noneMoved: string;
@@ -32,6 +51,20 @@ export const strings: AdminStrings<Texts> = {
     allMoved: (users, count) => `Done: ${users} ${count === 1 ? 'user has' : 'users have'} been moved`,
     someMoved: (done, all) => `Finished: ${done} of ${all} users were moved`,
     noneMoved: 'Finished: nobody was moved',
+    waitingTitle: (users, count) =>
+      `${users} ${count === 1 ? 'user waits' : 'users wait'} until you change the group`,
+    waitingHeading: (users, count) => `Waiting for you: ${users} ${count === 1 ? 'user' : 'users'}`,
+    waiting: ({ users, one, groups, from, to, until }) =>
+      [
+        groups === ''
+          ? `**${users}** no longer ${one ? 'has' : 'have'} ${from}, but not ${to} yet. Give it through a group or directly.`
+          : `**${users}** ${one ? 'has' : 'have'} ${from} from the group ${groups}. Change its members there, or [its licenses](${licensesPage}) in the Microsoft 365 admin center, so that ${to === '' ? `${from} goes` : `${to} comes instead`}.`,
+        `I write nothing, look every ten minutes until ${until}, and update this card.`,
+      ].join(' '),
+    checkNow: 'Check now',
+    lookedNow: (shown, waiting, count) =>
+      `Looked just now. The change shows for ${shown}; ${waiting} ${count === 1 ? 'does not show it' : 'do not show it'} yet.`,
+    cannotLook: 'The users could not be read just now. Nothing was changed. Try again in a minute.',
     products: (from, to) => `${from} → ${to}`,
     noProduct: 'no product',
     counts: (done, refused, leftOut) =>
@@ -53,12 +86,18 @@ export const strings: AdminStrings<Texts> = {
       'disabled-dependency':
         'A part that is switched off for them is needed by another. Switch it on, then try again.',
       inherited: 'The license comes from a group. Change the group instead.',
+      'already-moved':
+        'They have the new product already, and none of the old ones. There was nothing to do.',
+      'location-refused':
+        'Microsoft 365 does not accept their usage location for this product: it may not be offered there, or a location that was just set is not known everywhere yet. Check it in the admin center, then try again.',
+      'group-unchanged':
+        'The group was not changed within 30 days, so I stopped looking. They have what they had.',
       'not-held': 'They do not have the product that was to be replaced.',
       'unknown-product': 'Microsoft 365 says that the organization does not have the new product.',
       'proxy-address':
         'Another account uses the same email address. Correct that in the admin center, then try again.',
       'not-allowed':
-        'Microsoft 365 did not allow the change. Check your role and the permissions of the app.',
+        'Microsoft 365 did not allow the change. Check your role and the permissions of the app; a role for an administrative unit covers only the users in it.',
       'user-gone': 'The user no longer exists.',
       other: 'Microsoft 365 refused the change. The reference below helps in a support case.',
       'loses-more': 'They would now lose more than you confirmed, so they were left out. Look at them again.',
@@ -90,6 +129,19 @@ export const strings: AdminStrings<Texts> = {
     allMoved: (users) => `Klart: ${users} användare har flyttats`,
     someMoved: (done, all) => `Klart: ${done} av ${all} användare flyttades`,
     noneMoved: 'Klart: ingen flyttades',
+    waitingTitle: (users) => `${users} användare väntar tills du ändrar gruppen`,
+    waitingHeading: (users) => `Väntar på dig: ${users} användare`,
+    waiting: ({ users, groups, from, to, until }) =>
+      [
+        groups === ''
+          ? `**${users}** har inte längre ${from}, men inte heller ${to} än. Ge den genom en grupp eller direkt.`
+          : `**${users}** har ${from} från gruppen ${groups}. Ändra dess medlemmar där eller [dess licenser](${licensesPage}) i administrationscentret för Microsoft 365, så att ${to === '' ? `${from} försvinner` : `${to} kommer i stället`}.`,
+        `Jag skriver ingenting, tittar var tionde minut till den ${until} och uppdaterar kortet.`,
+      ].join(' '),
+    checkNow: 'Kontrollera nu',
+    lookedNow: (shown, waiting) =>
+      `Kontrollerat just nu. Ändringen syns för ${shown}, och för ${waiting} syns den inte än.`,
+    cannotLook: 'Användarna gick inte att läsa just nu. Ingenting har ändrats. Försök igen om en minut.',
     products: (from, to) => `${from} → ${to}`,
     noProduct: 'ingen produkt',
     counts: (done, refused, leftOut) =>
@@ -111,11 +163,16 @@ export const strings: AdminStrings<Texts> = {
       dependency: 'En annan produkt de har behöver något som skulle försvinna. Ersätt även den.',
       'disabled-dependency': 'En del som är avstängd för dem behövs av en annan. Slå på den och försök igen.',
       inherited: 'Licensen kommer från en grupp. Ändra gruppen i stället.',
+      'already-moved': 'De har redan den nya produkten och ingen av de gamla. Det fanns inget att göra.',
+      'location-refused':
+        'Microsoft 365 godtar inte deras användningsplats för produkten: den kanske inte erbjuds där, eller så är en plats som just har angetts inte känd överallt än. Kontrollera den i administrationscentret och försök igen.',
+      'group-unchanged': 'Gruppen ändrades inte inom 30 dagar, så jag slutade titta. De har det de hade.',
       'not-held': 'De har inte produkten som skulle ersättas.',
       'unknown-product': 'Microsoft 365 säger att organisationen inte har den nya produkten.',
       'proxy-address':
         'Ett annat konto använder samma e-postadress. Rätta det i administrationscentret och försök igen.',
-      'not-allowed': 'Microsoft 365 tillät inte ändringen. Kontrollera din roll och appens behörigheter.',
+      'not-allowed':
+        'Microsoft 365 tillät inte ändringen. Kontrollera din roll och appens behörigheter; en roll för en administrativ enhet gäller bara användarna i den.',
       'user-gone': 'Användaren finns inte längre.',
       other: 'Microsoft 365 nekade ändringen. Referensen nedan hjälper i ett supportärende.',
       'loses-more': 'De skulle nu förlora mer än du bekräftade, så de utelämnades. Titta på dem igen.',

@@ -1,8 +1,9 @@
 import type { Card } from '../../bot/conversation/card.ts';
-import { firstFew, formatList, formatNumber } from '../../bot/conversation/format.ts';
+import { firstFew, formatDay, formatList, formatNumber } from '../../bot/conversation/format.ts';
 import { markdownText } from '../../bot/conversation/markdown.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import type { MoveReason } from '../../bot/swaps/swap.ts';
+import { groupPage } from '../words/portals.ts';
 import template from './card.json' with { type: 'json' };
 import { samples } from './samples.ts';
 import { strings } from './strings.ts';
@@ -16,6 +17,8 @@ export interface ResultModel {
   readonly refused: number;
   readonly leftOut: number;
   readonly verified: number;
+  /** Users whose group the admin is to change; undefined where nobody waits. */
+  readonly waiting: WaitingUsers | undefined;
   /** Display names of users who were read back with other licenses than they should have. */
   readonly different: readonly string[];
   /** Users who were not moved, by reason. */
@@ -28,6 +31,15 @@ export interface ResultModel {
   readonly mustOpen: boolean;
 }
 
+export interface WaitingUsers {
+  /** Display names. */
+  readonly users: readonly string[];
+  /** Groups that still give a source to any of them. */
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
+  /** ISO 8601 instant at which the watching ends. */
+  readonly until: string;
+}
+
 const namesShown = 10;
 
 export const result: Card<ResultModel> = {
@@ -37,7 +49,8 @@ export const result: Card<ResultModel> = {
     const texts = strings[reader.adminLanguage];
     const number = (value: number): string => formatNumber(reader, value);
     const held = model.refused + model.leftOut;
-    const all = model.done + held;
+    const waiting = model.waiting?.users.length ?? 0;
+    const all = model.done + held + waiting;
     const title = titleOf(model, all, reader);
     return {
       title,
@@ -50,6 +63,10 @@ export const result: Card<ResultModel> = {
       checked: checked(model, reader),
       checkedStyle:
         model.different.length > 0 ? 'attention' : model.verified === model.done ? 'good' : 'emphasis',
+      hasWaiting: waiting > 0,
+      waitingHeading: texts.waitingHeading(number(waiting), waiting),
+      waiting: waitingText(model, reader),
+      checkNow: texts.checkNow,
       hasNotMoved: held > 0,
       notMovedHeading: texts.notMovedHeading(number(held), held),
       notMoved: model.notMoved.map(({ reason, users }) => ({
@@ -69,11 +86,27 @@ export const result: Card<ResultModel> = {
   samples,
 };
 
-function titleOf({ done }: ResultModel, all: number, reader: Reader): string {
+function titleOf({ done, waiting }: ResultModel, all: number, reader: Reader): string {
   const texts = strings[reader.adminLanguage];
+  const count = waiting?.users.length ?? 0;
+  if (done === 0 && count > 0) return texts.waitingTitle(formatNumber(reader, count), count);
   if (done === 0) return texts.noneMoved;
   const users = formatNumber(reader, done);
   return done === all ? texts.allMoved(users, done) : texts.someMoved(users, formatNumber(reader, all));
+}
+
+function waitingText({ waiting, from, to }: ResultModel, reader: Reader): string {
+  if (waiting === undefined) return '';
+  const texts = strings[reader.adminLanguage];
+  const groups = waiting.groups.map(({ id, name }) => `[${markdownText(name)}](${groupPage(id)})`);
+  return texts.waiting({
+    users: limited(waiting.users, reader),
+    one: waiting.users.length === 1,
+    groups: formatList(reader, groups),
+    from: named(from, reader),
+    to: named(to, reader),
+    until: formatDay(reader, waiting.until),
+  });
 }
 
 function checked({ done, verified, different }: ResultModel, reader: Reader): string {

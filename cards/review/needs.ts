@@ -16,7 +16,7 @@ export function asksForCount(users: number): boolean {
 export function needsConfirmation(analysis: Analysis, adminId: string): boolean {
   const moving = movable(analysis);
   return (
-    moving.some(losesSomething) ||
+    moving.some((user) => losesSomething(user) || user.watched) ||
     asksForCount(moving.length) ||
     moving.some(({ user }) => user.id === adminId)
   );

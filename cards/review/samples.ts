@@ -1,8 +1,8 @@
 import type { Samples } from '../../bot/conversation/card.ts';
 import { serviceIds } from '../../bot/licensing/services/service.ts';
-import type { ReviewModel } from './model.ts';
+import type { ReviewBlocked, ShownReview } from './model.ts';
 
-function sample(changes: Partial<ReviewModel>): ReviewModel {
+function sample(changes: Partial<ShownReview>): ShownReview {
   return {
     digest: 'digest',
     users: 3,
@@ -19,14 +19,32 @@ function sample(changes: Partial<ReviewModel>): ReviewModel {
     blockedUsers: 0,
     missing: 0,
     next: 'move',
+    notes: [],
+    holding: new Map(),
+    setsLocation: false,
     ...changes,
   };
 }
 
+function held(changes: Partial<ReviewBlocked>): ReviewBlocked {
+  return {
+    kind: 'inherited',
+    key: 'aBcDeFgHiJkLmNoP',
+    users: ['Olle Ek'],
+    firstUserId: 'ae77ca3c-6295-477c-88e8-765adb0bf2a2',
+    names: { products: ['Office 365 E3'], groups: ['Sales'], plans: [] },
+    seats: undefined,
+    swapId: undefined,
+    canWatch: true,
+    ...changes,
+  };
+}
+
+const otherSwap = '2f1c9a52-0d3b-4d53-9f6b-0a3f6f1c2d12';
 const longName = 'Maximiliana Featherstonehaugh-Cholmondeley';
 const longProduct = 'Dynamics 365 Sales, Field Service and Customer Service Partner Sandbox Edition';
 
-export const samples: Samples<ReviewModel> = {
+export const samples: Samples<ShownReview> = {
   empty: sample({ users: 0, kept: [], missing: 1 }),
   usual: sample({
     lines: [
@@ -64,13 +82,25 @@ export const samples: Samples<ReviewModel> = {
     ],
     losing: 3,
     blocked: [
-      {
-        kind: 'inherited',
-        users: ['Olle Ek'],
-        names: { products: ['Office 365 E3'], groups: ['Sales'], plans: [] },
-      },
+      held({}),
+      held({
+        kind: 'no-seat',
+        users: ['Per Ros'],
+        names: { products: ['Microsoft 365 F3'], groups: [], plans: [] },
+        seats: { enabled: 25, warning: 5, suspended: 1, lockedOut: 0, consumed: 25 },
+        canWatch: false,
+      }),
+      held({ kind: 'usage-location', users: ['Ingrid Moe'], canWatch: false }),
     ],
-    blockedUsers: 1,
+    blockedUsers: 3,
+    notes: [
+      { kind: 'yourself', teams: true, mailbox: true },
+      { kind: 'watched', users: ['Nils Ek'], groups: ['Sales'] },
+      { kind: 'kept-through-group', users: ['Anna Berg'], products: ['Office 365 E3'], groups: ['Sales'] },
+      { kind: 'target-held', users: ['Erik Lund', 'Sara Nilsson'], products: ['Microsoft 365 F3'] },
+      { kind: 'disabled', users: ['Sara Nilsson'] },
+    ],
+    setsLocation: true,
     next: 'backup',
   }),
   longest: sample({
@@ -111,12 +141,44 @@ export const samples: Samples<ReviewModel> = {
     })),
     losing: 150,
     blocked: (
-      ['no-seat', 'usage-location', 'inherited', 'conflict', 'dependency', 'other-swap'] as const
-    ).map((kind) => ({
-      kind,
-      users: Array.from({ length: 12 }, () => longName),
-      names: { products: [longProduct], groups: [longName, longName], plans: [longProduct, longProduct] },
-    })),
+      [
+        'no-seat',
+        'usage-location',
+        'inherited',
+        'inherited',
+        'conflict',
+        'dependency',
+        'other-swap',
+        'not-held',
+        'already-moved',
+      ] as const
+    ).map((kind) =>
+      held({
+        kind,
+        users: Array.from({ length: 12 }, () => longName),
+        names: { products: [longProduct], groups: [longName, longName], plans: [longProduct, longProduct] },
+        seats: { enabled: 100_000, warning: 12_345, suspended: 54_321, lockedOut: 0, consumed: 100_000 },
+        swapId: kind === 'other-swap' ? otherSwap : undefined,
+        canWatch: kind === 'inherited',
+      }),
+    ),
+    notes: [
+      { kind: 'yourself', teams: true, mailbox: true },
+      ...(['watched', 'kept-through-group', 'target-held', 'guest', 'disabled'] as const).map((kind) => ({
+        kind,
+        users: Array.from({ length: 12 }, () => longName),
+        products: [longProduct],
+        groups: [longName, longName],
+      })),
+      { kind: 'unit-only' },
+    ],
+    holding: new Map([
+      [
+        otherSwap,
+        { admin: longName, since: '2026-09-30T22:59:00.000Z', from: [longProduct], to: [longProduct] },
+      ],
+    ]),
+    setsLocation: true,
     blockedUsers: 72,
     missing: 3,
     next: 'backup',
@@ -143,13 +205,22 @@ export const samples: Samples<ReviewModel> = {
     ],
     losing: 1,
     blocked: [
-      {
-        kind: 'inherited',
-        users: ['**bold**'],
-        names: { products: ['`code`'], groups: ['[g](x:y)'], plans: [] },
-      },
+      held({ users: ['**bold**'], names: { products: ['`code`'], groups: ['[g](x:y)'], plans: [] } }),
+      held({ kind: 'other-swap', users: ['${who}'], swapId: otherSwap, canWatch: false }),
     ],
-    blockedUsers: 1,
+    holding: new Map([
+      [
+        otherSwap,
+        {
+          admin: '[Click](https://evil.example)',
+          since: '2026-09-30T22:59:00.000Z',
+          from: ['<at>x</at>'],
+          to: [],
+        },
+      ],
+    ]),
+    notes: [{ kind: 'watched', users: ['[Click](https://evil.example)'], groups: ['<at>x</at>'] }],
+    blockedUsers: 2,
     next: 'backup',
   }),
 };

@@ -1,4 +1,4 @@
-import type { Impact, ServiceChange } from '../../bot/licensing/impact.ts';
+import type { Change, Impact } from '../../bot/licensing/impact.ts';
 import { totals } from '../../bot/licensing/impacts.ts';
 import type { Products } from '../../bot/licensing/product.ts';
 import { serviceIds, type ServiceId } from '../../bot/licensing/services/service.ts';
@@ -58,17 +58,17 @@ function linesOf(users: readonly UserAnalysis[]): readonly ReviewLine[] {
   );
 }
 
-function changesOf(service: ServiceId, users: readonly UserAnalysis[]): readonly ServiceChange[] {
-  return users.flatMap(({ impact }) => impact.services.filter((line) => line.service === service));
-}
-
 /** Services with this change for somebody and nothing worse for anybody. */
 function servicesThat(change: 'kept' | 'gained', users: readonly UserAnalysis[]): readonly ServiceId[] {
+  const changes = new Map<ServiceId, Set<Change>>();
+  for (const { services } of new Set(users.map(({ impact }) => impact))) {
+    for (const { service, change: found } of services)
+      changes.set(service, (changes.get(service) ?? new Set()).add(found));
+  }
   return serviceIds.filter((service) => {
-    const changes = changesOf(service, users).map((line) => line.change);
-    const isWorse = changes.some((found) => found !== 'kept' && found !== 'gained');
-    const best = changes.includes('kept') ? 'kept' : 'gained';
-    return changes.length > 0 && !isWorse && best === change;
+    const found = changes.get(service);
+    if (found === undefined || worse.some((one) => found.has(one))) return false;
+    return change === 'kept' ? found.has('kept') : !found.has('kept');
   });
 }
 
@@ -80,13 +80,10 @@ function unknownPlans(users: readonly UserAnalysis[], products: Products): Revie
 
 function groupsOf(users: readonly UserAnalysis[]): readonly ReviewGroup[] {
   const groups = new Map<string, { names: string[]; impact: Impact }>();
+  const keys = new Map<Impact, string>();
   for (const { user, impact } of users) {
-    const key = JSON.stringify([
-      impact.services
-        .filter(({ change }) => worse.some((one) => one === change))
-        .map(({ service, change }) => [service, change]),
-      impact.unknownPlans.length > 0,
-    ]);
+    const key = keys.get(impact) ?? groupKey(impact);
+    keys.set(impact, key);
     const group = groups.get(key) ?? { names: [], impact };
     group.names.push(user.displayName);
     groups.set(key, group);
@@ -97,4 +94,14 @@ function groupsOf(users: readonly UserAnalysis[]): readonly ReviewGroup[] {
     const check = that('unknown').length > 0 || impact.unknownPlans.length > 0;
     return { names, lost: that('lost'), reduced: that('reduced'), check };
   });
+}
+
+/** The same for users who are told the same. */
+function groupKey({ services, unknownPlans: plans }: Impact): string {
+  return JSON.stringify([
+    services
+      .filter(({ change }) => worse.some((one) => one === change))
+      .map(({ service, change }) => [service, change]),
+    plans.length > 0,
+  ]);
 }

@@ -1,26 +1,27 @@
 import type { Card } from '../../bot/conversation/card.ts';
 import { firstFew, formatList, formatNumber, formatSize } from '../../bot/conversation/format.ts';
-import { markdownText } from '../../bot/conversation/markdown.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import type { ServiceId } from '../../bot/licensing/services/service.ts';
-import { blockerWords } from '../words/blockers.ts';
+import { strings as planStrings } from '../plan/strings.ts';
 import { byWeight } from '../words/by-weight.ts';
 import { consequenceOf } from '../words/consequences.ts';
 import { serviceInText, serviceNames } from '../words/services.ts';
 import template from './card.json' with { type: 'json' };
-import type { ReviewBlocked, ReviewGroup, ReviewLine, ReviewModel, Worse } from './model.ts';
+import { blockedLines, noteLines } from './blocked-view.ts';
+import { blockedStrings } from './blocked-strings.ts';
+import type { ReviewGroup, ReviewLine, ReviewModel, ShownReview, Worse } from './model.ts';
+import { limited, named } from './names.ts';
 import { samples } from './samples.ts';
 import { strings } from './strings.ts';
 import { leaveOutOver, usageLines } from './usage-view.ts';
 import { overLimitIn } from './usage.ts';
 
-const namesShown = 10;
 const groupsShown = 5;
 
 /** Lost stands out most; all three are said in words as well. */
 const styles: Readonly<Record<Worse, string>> = { lost: 'attention', reduced: 'warning', unknown: 'warning' };
 
-export const review: Card<ReviewModel> = {
+export const review: Card<ShownReview> = {
   name: 'review',
   template,
   present: (model, reader) => {
@@ -62,11 +63,15 @@ export const review: Card<ReviewModel> = {
         model.blockedUsers + model.missing,
       ),
       blocked,
+      hasNotes: model.notes.length > 0,
+      notesHeading: blockedStrings[reader.adminLanguage].notesHeading,
+      notes: noteLines(model, reader),
       notYet: texts.notYet,
       canGoOn: model.users > 0,
       next: nextTitle(model, users, reader),
       leaveOut: leaveOut(model, overTitle !== undefined, reader),
       explain: texts.explain,
+      download: planStrings[reader.adminLanguage].download,
       summary: model.users === 0 ? texts.nobody : texts.title(users, model.users),
     };
   },
@@ -153,39 +158,9 @@ function person({ names, lost, reduced, check }: ReviewGroup, reader: Reader): s
   return texts.person(limited(names, reader), what.join('; '));
 }
 
-function blockedLines({ blocked, missing }: ReviewModel, reader: Reader) {
-  const texts = strings[reader.adminLanguage];
-  const gone =
-    missing === 0 ? [] : [{ who: texts.missing(formatNumber(reader, missing)), why: texts.missingWhy }];
-  return [...blocked.map((group) => blockedLine(group, reader)), ...gone];
-}
-
-function blockedLine({ kind, users, names }: ReviewBlocked, reader: Reader) {
-  const why = blockerWords[reader.adminLanguage][kind]({
-    products: named(names.products, reader),
-    groups: formatList(
-      reader,
-      names.groups.map((name) => `**${markdownText(name)}**`),
-    ),
-    plans: named(names.plans, reader),
-  });
-  return { who: `**${limited(users, reader)}**`, why };
-}
-
 function services(ids: readonly ServiceId[], reader: Reader): string {
   return formatList(
     reader,
     ids.map((service) => serviceInText(reader.adminLanguage, service)),
   );
-}
-
-function named(names: readonly string[], reader: Reader): string {
-  return formatList(reader, names.map(markdownText));
-}
-
-/** At most ten names, and how many more. */
-function limited(names: readonly string[], reader: Reader): string {
-  const { shown, more } = firstFew(names.map(markdownText), namesShown);
-  const rest = more === 0 ? [] : [strings[reader.adminLanguage].more(formatNumber(reader, more))];
-  return formatList(reader, [...shown, ...rest]);
 }

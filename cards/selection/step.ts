@@ -1,8 +1,6 @@
 import type { Stage } from '../../bot/conversation/stage.ts';
 import { wordOf } from '../../bot/conversation/submitted.ts';
-import type { Visit } from '../../bot/conversation/visit.ts';
 import type { User } from '../../bot/licensing/user.ts';
-import type { Draft } from '../../bot/swaps/swap.ts';
 import { selection, type SelectionModel } from './view.ts';
 
 const choices = ['next', 'leave-out-guests', 'leave-out-disabled'] as const;
@@ -14,11 +12,14 @@ export const selectionStage: Stage<SelectionModel, Choice> = {
   phase: 'users',
   card: selection,
   load: async ({ draft }, visit) => {
-    const users = await readUsers(draft, visit);
+    const users = await visit.users(draft.userIds);
+    const { junk = [] } = draft;
     const model: SelectionModel = {
       users: users.length,
       notFound: draft.notFound,
-      junk: draft.junk ?? [],
+      notFoundInAll: draft.notFoundInAll ?? draft.notFound.length,
+      junk,
+      junkInAll: draft.junkInAll ?? junk.length,
       doubled: draft.doubled,
       guests: users.filter(isGuest).map((user) => user.displayName),
       disabled: users.filter(isDisabled).map((user) => user.displayName),
@@ -35,18 +36,17 @@ export const selectionStage: Stage<SelectionModel, Choice> = {
   },
   parse: (data) => wordOf(data['choice'], choices),
   handle: async (choice, { draft }, visit) => {
-    if (choice === 'next') return { kind: 'next', draft };
+    if (choice === 'next') {
+      const { leadsTo: to, ...settled } = draft;
+      return { kind: 'next', draft: settled, to };
+    }
     const leaveOut = choice === 'leave-out-guests' ? isGuest : isDisabled;
-    const users = await readUsers(draft, visit);
+    const users = await visit.users(draft.userIds);
     const left = new Set(users.filter(leaveOut).map((user) => user.id));
     const userIds = draft.userIds.filter((id) => !left.has(id));
     return { kind: 'stay', draft: { ...draft, userIds }, notice: undefined };
   },
 };
-
-async function readUsers(draft: Draft, visit: Visit): Promise<readonly User[]> {
-  return draft.userIds.length === 0 ? [] : await visit.desk.tenant.users(visit.actor, draft.userIds);
-}
 
 function isGuest(user: User): boolean {
   return user.guest;

@@ -1,5 +1,5 @@
 import type { Card } from '../../bot/conversation/card.ts';
-import { firstFew, formatList, formatNumber } from '../../bot/conversation/format.ts';
+import { formatList, formatNumber } from '../../bot/conversation/format.ts';
 import { markdownText } from '../../bot/conversation/markdown.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import type { JunkLine } from '../../bot/swaps/swap.ts';
@@ -8,10 +8,12 @@ import { strings } from './strings.ts';
 
 export interface SelectionModel {
   readonly users: number;
-  /** As entered. */
+  /** As entered; of very many the first. */
   readonly notFound: readonly string[];
-  /** Lines of a pasted file. */
+  readonly notFoundInAll: number;
+  /** Lines of a pasted file; of very many the first. */
   readonly junk: readonly JunkLine[];
+  readonly junkInAll: number;
   readonly doubled: number;
   /** Display names. */
   readonly guests: readonly string[];
@@ -28,7 +30,7 @@ export const selection: Card<SelectionModel> = {
   present: (model, reader) => {
     const texts = strings[reader.adminLanguage];
     const number = (value: number): string => formatNumber(reader, value);
-    const { users, guests, disabled, notFound, junk, doubled } = model;
+    const { users, guests, disabled, notFound, notFoundInAll, junk, junkInAll, doubled } = model;
     const finding = (heading: string, names: string, meaning: string, style = 'warning') => ({
       style,
       heading,
@@ -44,14 +46,20 @@ export const selection: Card<SelectionModel> = {
           ? []
           : [
               finding(
-                texts.notFound(number(notFound.length)),
-                listed(notFound, reader),
-                texts.notFoundMeaning(notFound.length),
+                texts.notFound(number(notFoundInAll)),
+                listed(notFound, reader, notFoundInAll),
+                texts.notFoundMeaning(notFoundInAll),
               ),
             ]),
         ...(junk.length === 0
           ? []
-          : [finding(texts.junk(number(junk.length)), lines(junk, reader), texts.junkMeaning(junk.length))]),
+          : [
+              finding(
+                texts.junk(number(junkInAll)),
+                lines(junk, reader, junkInAll),
+                texts.junkMeaning(junkInAll),
+              ),
+            ]),
         ...(guests.length === 0
           ? []
           : [finding(texts.guests(number(guests.length)), listed(guests, reader), texts.guestsMeaning)]),
@@ -82,17 +90,30 @@ export const selection: Card<SelectionModel> = {
     };
   },
   samples: {
-    empty: { users: 0, notFound: ['nobody@contoso.com'], junk: [], doubled: 0, guests: [], disabled: [] },
+    empty: {
+      users: 0,
+      notFound: ['nobody@contoso.com'],
+      notFoundInAll: 1,
+      junk: [],
+      junkInAll: 0,
+      doubled: 0,
+      guests: [],
+      disabled: [],
+    },
     usual: {
       users: 4,
       notFound: ['ana@contoso.com'],
+      notFoundInAll: 1,
       junk: [{ line: 7, text: 'Total;;2' }],
+      junkInAll: 1,
       doubled: 1,
       guests: ['Pat Guest'],
       disabled: ['Old Account'],
     },
     longest: {
-      users: 200,
+      users: 100_000,
+      notFoundInAll: 50_000,
+      junkInAll: 40_000,
       notFound: Array.from(
         { length: 200 },
         (_, index) => `somebody.with.a.very.long.address.${String(index)}@subsidiary.contoso.com`,
@@ -113,6 +134,8 @@ export const selection: Card<SelectionModel> = {
     },
     hostile: {
       users: 1,
+      notFoundInAll: 3,
+      junkInAll: 1,
       notFound: ['[x](https://evil.example)', '<at>everyone</at>', '${users}'],
       junk: [{ line: 1, text: '[x](https://evil.example);${users};<at>all</at>' }],
       doubled: 1,
@@ -122,16 +145,18 @@ export const selection: Card<SelectionModel> = {
   },
 };
 
-function listed(names: readonly string[], reader: Reader): string {
-  const { shown, more } = firstFew(names.map(markdownText), namesShown);
+function listed(names: readonly string[], reader: Reader, inAll = names.length): string {
+  const shown = names.slice(0, namesShown).map(markdownText);
+  const more = inAll - shown.length;
   const rest = more > 0 ? [strings[reader.adminLanguage].more(formatNumber(reader, more))] : [];
   return formatList(reader, [...shown, ...rest]);
 }
 
 /** One under another: a comma would be taken for part of the line. */
-function lines(junk: readonly JunkLine[], reader: Reader): string {
+function lines(junk: readonly JunkLine[], reader: Reader, inAll: number): string {
   const texts = strings[reader.adminLanguage];
-  const { shown, more } = firstFew(junk, linesShown);
+  const shown = junk.slice(0, linesShown);
+  const more = inAll - shown.length;
   const said = shown.map(({ line, text }) => texts.junkLine(formatNumber(reader, line), markdownText(text)));
   return [...said, ...(more > 0 ? [texts.more(formatNumber(reader, more))] : [])].join('\n\n');
 }

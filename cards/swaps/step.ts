@@ -68,7 +68,7 @@ async function describe(swap: Swap, products: readonly Product[], visit: Visit):
     from: names(swap.draft.products.from),
     to: names(swap.draft.products.to),
     done: counts.done,
-    all: counts.planned + counts.sent + counts.done + counts.refused + counts.leftOut,
+    all: counts.planned + counts.sent + counts.done + counts.refused + counts.leftOut + counts.watched,
     state:
       swap.finishedAt === undefined
         ? { kind: 'running', since: swap.confirmedAt ?? swap.createdAt }

@@ -1,4 +1,5 @@
 import { impactOf } from '../../bot/licensing/impact.ts';
+import { onceForEachSet } from '../../bot/licensing/license-sets.ts';
 import type { Product } from '../../bot/licensing/product.ts';
 import { serviceIds, type ServiceId } from '../../bot/licensing/services/service.ts';
 import type { SwapProducts } from '../../bot/licensing/swap-products.ts';
@@ -10,6 +11,12 @@ export interface Outlook {
   readonly reduced: readonly ServiceId[];
   /** Something nobody can say: an unknown plan or service. */
   readonly check: boolean;
+}
+
+/** One user for each set of licenses: the outlook of the others is the same. */
+export function oneOfEachSet(users: readonly User[]): readonly User[] {
+  const first = onceForEachSet((user) => user);
+  return [...new Set(users.map(first))];
 }
 
 export function outlook(users: readonly User[], swap: SwapProducts, products: readonly Product[]): Outlook {

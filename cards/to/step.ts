@@ -4,7 +4,7 @@ import type { Visit } from '../../bot/conversation/visit.ts';
 import { availableSeats, type Product } from '../../bot/licensing/product.ts';
 import type { Draft } from '../../bot/swaps/swap.ts';
 import { strings } from './strings.ts';
-import { outlook } from './outlook.ts';
+import { oneOfEachSet, outlook } from './outlook.ts';
 import { noProduct, to, type ToModel } from './view.ts';
 
 interface Choice {
@@ -54,17 +54,15 @@ function canBeTarget(product: Product, draft: Draft): boolean {
 
 async function load(draft: Draft, visit: Visit): Promise<ToModel> {
   const { tenant } = visit.desk;
-  const [products, users] = await Promise.all([
-    tenant.products(visit.actor),
-    tenant.users(visit.actor, draft.userIds),
-  ]);
+  const [products, users] = await Promise.all([tenant.products(visit.actor), visit.users(draft.userIds)]);
+  const each = oneOfEachSet(users);
   const candidates = products.filter((product) => canBeTarget(product, draft));
   const targets = candidates.map((product) => ({
     skuId: product.skuId,
     name: product.name,
     freeSeats: availableSeats(product),
     neededSeats: users.filter((user) => !user.licenses.some(({ skuId }) => skuId === product.skuId)).length,
-    ...outlook(users, { from: draft.products.from, to: [product.skuId] }, products),
+    ...outlook(each, { from: draft.products.from, to: [product.skuId] }, products),
   }));
   const hasSeats = (target: (typeof targets)[number]): boolean =>
     target.freeSeats > 0 || target.neededSeats === 0;
@@ -72,7 +70,7 @@ async function load(draft: Draft, visit: Visit): Promise<ToModel> {
     users: users.length,
     from: products.filter(({ skuId }) => draft.products.from.includes(skuId)).map(({ name }) => name),
     targets: targets.filter(hasSeats).sort((one, other) => burden(one) - burden(other)),
-    none: outlook(users, { from: draft.products.from, to: [] }, products),
+    none: outlook(each, { from: draft.products.from, to: [] }, products),
     full: targets.filter((target) => !hasSeats(target)).map(({ name }) => name),
     chosen: draft.products.to[0] ?? '',
     also: draft.products.to.slice(1),

@@ -1,11 +1,15 @@
 import { guidOf } from '../../bot/conversation/submitted.ts';
-import type { Visit } from '../../bot/conversation/visit.ts';
+import { emptyDraft } from '../../bot/conversation/wizard.ts';
 import type { User } from '../../bot/licensing/user.ts';
 import { usersPerSwap } from '../../bot/swaps/limits.ts';
 import type { Draft, UnusedFields } from '../../bot/swaps/swap.ts';
 import type { FirstUsers } from '../../bot/swaps/tenant.ts';
+import type { Finder } from './finder.ts';
 import type { Pasted } from './pasted.ts';
 import { fromGroup, fromProduct, type Problem, type Source } from './sources.ts';
+
+/** A draft keeps so many of the texts and lines that it could not use; the rest are counted. */
+const mostKept = 1_000;
 
 /** What was entered on the card. */
 export interface Entered {
@@ -29,38 +33,42 @@ export const nothingEntered: Entered = {
 
 export type Gathered =
   | { readonly kind: 'gathered'; readonly draft: Draft; readonly problems: readonly Problem[] }
-  | { readonly kind: 'too-many'; readonly found: number };
+  /** The draft is as before, but for the fields, which are kept as they were entered. */
+  | { readonly kind: 'too-many'; readonly found: number; readonly draft: Draft };
 
 /**
  * Adds everybody entered to the draft, each once. What is found nowhere is kept word for word; so is a field with a
  * problem, while everything else that was entered is in the draft already.
  */
-export async function gather(entered: Entered, draft: Draft, visit: Visit): Promise<Gathered> {
-  const mentions = entered.picked.length + entered.pasted.addresses.length;
-  if (mentions > usersPerSwap * 10) return { kind: 'too-many', found: mentions };
-
+export async function gather(entered: Entered, draft: Draft, finder: Finder): Promise<Gathered> {
   const [named, product, group] = await Promise.all([
-    findNamed(entered, visit),
-    fromProduct(entered.skuId, entered.department, visit),
-    fromGroup(entered.group, visit),
+    findNamed(entered, finder),
+    fromProduct(entered.skuId, entered.department, finder),
+    fromGroup(entered.group, finder),
   ]);
   const [holders, members] = [usersOf(product), usersOf(group)];
   const ids = [...named.found, ...holders.users.map(({ id }) => id), ...members.users.map(({ id }) => id)];
   const userIds = [...new Set([...draft.userIds, ...ids])];
   const total = Math.max(userIds.length, holders.total);
-  if (total > usersPerSwap) return { kind: 'too-many', found: total };
+  if (total > usersPerSwap) {
+    const unused = { product: entered.skuId ?? '', department: entered.department, group: entered.group };
+    return { kind: 'too-many', found: total, draft: { ...draft, unused } };
+  }
 
   // Correcting one field goes on with the list; any other visit to the card begins it anew.
   const isCorrection = Object.keys(draft.unused ?? {}).length > 0;
-  const before = isCorrection ? draft : { notFound: [], doubled: 0, junk: [] };
+  const before: Draft = isCorrection ? draft : emptyDraft;
+  const { notFound, notFoundInAll = notFound.length, junk = [], junkInAll = junk.length } = before;
   return {
     kind: 'gathered',
     draft: {
       ...draft,
       userIds,
-      notFound: [...before.notFound, ...named.missing],
+      notFound: [...notFound, ...named.missing].slice(0, mostKept),
+      notFoundInAll: notFoundInAll + named.missing.length,
       doubled: before.doubled + draft.userIds.length + ids.length - userIds.length,
-      junk: [...(before.junk ?? []), ...entered.pasted.junk],
+      junk: [...junk, ...entered.pasted.junk].slice(0, mostKept),
+      junkInAll: junkInAll + entered.pasted.junk.length,
       unused: unusedOf(entered, product, group),
     },
     problems: [product, group].flatMap((source) => (source.kind === 'problem' ? [source.problem] : [])),
@@ -74,18 +82,19 @@ interface Named {
   readonly missing: readonly string[];
 }
 
-async function findNamed({ picked, pasted }: Entered, { desk: { tenant }, actor }: Visit): Promise<Named> {
+async function findNamed({ picked, pasted }: Entered, finder: Finder): Promise<Named> {
+  const { desk, actor, reading, origin } = finder;
+  const { tenant } = desk;
   const ids = [...new Set(picked.flatMap((value) => guidOf(value) ?? []))];
   const typed = [...picked.filter((value) => guidOf(value) === undefined), ...pasted.addresses];
   const [byId, byAddress] = await Promise.all([
-    ids.length === 0 ? [] : tenant.users(actor, ids),
-    typed.length === 0 ? [] : tenant.usersByAddress(actor, typed),
+    ids.length === 0 ? [] : tenant.users(actor, ids, reading),
+    typed.length === 0 ? [] : tenant.usersByAddress(actor, typed, reading),
   ]);
+  desk.recentUsers.keep(origin.userId, [...byId, ...byAddress]);
   const known = new Set(byId.map(({ id }) => id));
-  const resolved = typed.map((address) => ({
-    address,
-    user: byAddress.find((user) => isNamed(user, address)),
-  }));
+  const named = byEachAddress(byAddress);
+  const resolved = typed.map((address) => ({ address, user: named.get(address.toLowerCase()) }));
   return {
     found: [...known, ...resolved.flatMap(({ user }) => user?.id ?? [])],
     missing: [
@@ -107,7 +116,10 @@ function unusedOf(entered: Entered, product: Source, group: Source): UnusedField
   };
 }
 
-function isNamed(user: User, address: string): boolean {
-  const wanted = address.toLowerCase();
-  return user.userPrincipalName.toLowerCase() === wanted || user.mail?.toLowerCase() === wanted;
+/** Users by user principal name and mail, in lower case. One user's mail can be another's user principal name, which counts. */
+function byEachAddress(users: readonly User[]): ReadonlyMap<string, User> {
+  const named = new Map<string, User>();
+  for (const user of users) if (user.mail !== undefined) named.set(user.mail.toLowerCase(), user);
+  for (const user of users) named.set(user.userPrincipalName.toLowerCase(), user);
+  return named;
 }

@@ -13,8 +13,6 @@ export interface Pasted {
 
 const delimiters: readonly Delimiter[] = [';', '\t', ','];
 
-/** What has more lines names more people than a swap takes, whatever they are separated by. */
-const mostLines = 5_000;
 /** Lines enough to tell a CSV file by. */
 const sampleLines = 50;
 
@@ -22,12 +20,10 @@ const longestJunk = 200;
 
 export function readPasted(text: string): Pasted {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  if (lines.length <= mostLines) {
-    for (const delimiter of byLikelihood(lines.slice(0, sampleLines))) {
-      const records = recordsIn(lines, delimiter);
-      const columns = addressColumns(records);
-      if (columns !== undefined) return fromTable(records, columns, lines);
-    }
+  for (const delimiter of byLikelihood(lines.slice(0, sampleLines))) {
+    const records = recordsIn(lines, delimiter);
+    const columns = addressColumns(records);
+    if (columns !== undefined) return fromTable(records, columns, lines);
   }
   return { addresses: addressesIn(lines.join('\n')).filter((address) => address !== ''), junk: [] };
 }

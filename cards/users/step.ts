@@ -2,13 +2,14 @@ import type { Stage } from '../../bot/conversation/stage.ts';
 import { choicesOf, guidOf, textOf, wordOf, type Submitted } from '../../bot/conversation/submitted.ts';
 import { formatNumber } from '../../bot/conversation/format.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
+import { emptyDraft } from '../../bot/conversation/wizard.ts';
 import { usersPerSwap } from '../../bot/swaps/limits.ts';
 import type { Draft } from '../../bot/swaps/swap.ts';
 import { gather, type Entered } from './gather.ts';
 import { readPasted } from './pasted.ts';
 import { problemText } from './problem-texts.ts';
 import { strings } from './strings.ts';
-import { users, type UsersModel } from './view.ts';
+import { namesShown, users, type UsersModel } from './view.ts';
 
 type Choice = { readonly kind: 'next'; readonly entered: Entered } | { readonly kind: 'clear' };
 
@@ -26,7 +27,7 @@ export const usersStage: Stage<UsersModel, Choice> = {
   handle: async (choice, swap, visit) => {
     const texts = strings[visit.reader.adminLanguage];
     if (choice.kind === 'clear') {
-      const draft = { ...swap.draft, userIds: [], notFound: [], doubled: 0, junk: [], unused: {} };
+      const draft = { ...emptyDraft, step: swap.draft.step, trail: swap.draft.trail };
       return { kind: 'stay', draft, notice: undefined };
     }
     const gathered = await gather(choice.entered, swap.draft, visit);
@@ -35,7 +36,7 @@ export const usersStage: Stage<UsersModel, Choice> = {
         formatNumber(visit.reader, usersPerSwap),
         formatNumber(visit.reader, gathered.found),
       );
-      return { kind: 'stay', draft: swap.draft, notice };
+      return { kind: 'stay', draft: gathered.draft, notice };
     }
     const { draft, problems } = gathered;
     if (problems.length > 0) {
@@ -66,13 +67,12 @@ function isEmpty({ userIds, notFound, junk = [] }: Draft): boolean {
 }
 
 async function load(draft: Draft, visit: Visit): Promise<UsersModel> {
-  const { tenant } = visit.desk;
-  const [products, chosen] = await Promise.all([
-    tenant.products(visit.actor),
-    draft.userIds.length === 0 ? [] : tenant.users(visit.actor, draft.userIds),
+  const [products, named] = await Promise.all([
+    visit.desk.tenant.products(visit.actor),
+    visit.users(draft.userIds.slice(0, namesShown)),
   ]);
   return {
-    chosen: chosen.map((user) => user.displayName),
+    chosen: { names: named.map((user) => user.displayName), users: draft.userIds.length },
     products: products
       .filter((product) => product.seats.consumed > 0)
       .map((product) => ({ skuId: product.skuId, name: product.name, users: product.seats.consumed })),

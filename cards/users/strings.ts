@@ -17,6 +17,9 @@ interface Texts {
   readonly groupLabel: string;
   readonly groupPlaceholder: string;
   readonly hint: string;
+  readonly fileHint: string;
+  readonly uploadHint: string;
+  readonly upload: string;
   readonly next: string;
   readonly clear: string;
   readonly nobody: string;
@@ -51,7 +54,12 @@ export const strings: AdminStrings<Texts> = {
     departmentPlaceholder: 'The department as it is written in the directory',
     groupLabel: 'Or everyone in a group',
     groupPlaceholder: 'Name or email address of the group',
-    hint: 'The search does not find guests; paste their address instead. You can paste a whole CSV file: I look for the column with the addresses. Members of groups within a group count too.',
+    hint: 'The search does not find guests; paste their address instead. Members of groups within a group count too.',
+    fileHint:
+      'A CSV or text file with addresses can be dropped into this chat, or pasted whole above: I look for the column with the addresses.',
+    uploadHint:
+      'A CSV or text file with addresses can be uploaded, or pasted whole above: I look for the column with the addresses.',
+    upload: 'Upload a list',
     next: 'Next: products',
     clear: 'Choose from scratch',
     nobody: 'Choose at least one user: search for people, paste addresses, or choose a product or a group.',
@@ -89,7 +97,12 @@ export const strings: AdminStrings<Texts> = {
     departmentPlaceholder: 'Avdelningen som den skrivs i katalogen',
     groupLabel: 'Eller alla i en grupp',
     groupPlaceholder: 'Gruppens namn eller e-postadress',
-    hint: 'Sökningen hittar inte gäster; klistra in deras adress i stället. Du kan klistra in en hel CSV-fil: jag letar upp kolumnen med adresserna. Medlemmar i grupper inuti en grupp räknas också.',
+    hint: 'Sökningen hittar inte gäster; klistra in deras adress i stället. Medlemmar i grupper inuti en grupp räknas också.',
+    fileHint:
+      'En CSV- eller textfil med adresser kan släppas i den här chatten eller klistras in hel ovan: jag letar upp kolumnen med adresserna.',
+    uploadHint:
+      'En CSV- eller textfil med adresser kan laddas upp eller klistras in hel ovan: jag letar upp kolumnen med adresserna.',
+    upload: 'Ladda upp en lista',
     next: 'Nästa: produkter',
     clear: 'Välj om från början',
     nobody:

@@ -1,47 +1,63 @@
 import type { AdminStrings } from '../../bot/conversation/language.ts';
 import type { Blocker } from '../../bot/licensing/blocker.ts';
+import { activeUsersPage, buyPage, licensesPage } from './portals.ts';
 
 /** Names for what a blocker points at, ready for Markdown. */
 export interface BlockerNames {
   readonly products: string;
   readonly groups: string;
   readonly plans: string;
+  /** How many licenses there are and why the rest cannot be given, in sentences; for want of a seat only. */
+  readonly seats?: string;
+  /** Which swap, whose, and since when; for another swap only. */
+  readonly swap?: string;
+  /** The page of the user in the admin center, where it is one. */
+  readonly userPage?: string;
 }
 
 type Why = (names: BlockerNames) => string;
 
+const after = (sentences = ''): string => (sentences === '' ? '' : ` ${sentences}`);
+const named = (swap = ''): string => (swap === '' ? '' : `: ${swap}`);
+
 /** Why a user cannot be moved, and what to do about it. */
 export const blockerWords: AdminStrings<Readonly<Record<Blocker['kind'], Why>>> = {
   en: {
-    'no-seat': ({ products }) =>
-      `No license of ${products} is left for them. Free one, or [buy more](https://admin.microsoft.com/AdminPortal/Home#/subscriptions).`,
-    'usage-location': () =>
-      'No usage location is set. Set it under [Active users](https://admin.microsoft.com/AdminPortal/Home#/users) › the user › Manage product licenses › Select location.',
+    'no-seat': ({ products, seats }) =>
+      `No license of ${products} is left for them.${after(seats)} Free one, or [buy more](${buyPage}).`,
+    'usage-location': ({ userPage = activeUsersPage }) =>
+      `No usage location is set, and without one no license can be given. Set it in the admin center under [Active users](${userPage}) › the user › Licenses and apps › Select location.`,
     inherited: ({ products, groups }) =>
-      `${products} comes from the group ${groups} and cannot be taken from the user directly. Change the group’s licenses or its members instead.`,
+      `${products} comes from the group ${groups} and cannot be taken from the user directly. Change the group’s members or its [licenses](${licensesPage}) yourself: I show what is lost, remind the users, and look until the change shows. I write nothing for them.`,
     'not-held': () => 'They have none of the products to be replaced.',
+    'already-moved': () =>
+      'They have none of the products to be replaced, and the new product already. There is nothing to do for them.',
     conflict: ({ plans, products }) =>
-      `${plans} cannot be assigned at the same time. Replace ${products} in the same swap as well.`,
+      `By Microsoft’s published rules, ${plans} cannot be assigned at the same time. Replace ${products} in the same swap as well. This is a hint that I keep to, to be safe; Microsoft 365 itself decides.`,
     dependency: ({ plans, products }) =>
-      `${products} needs ${plans}, which would go away. Replace ${products} in the same swap as well.`,
+      `By Microsoft’s published rules, ${products} needs ${plans}, which would go away. Replace ${products} in the same swap as well. This is a hint that I keep to, to be safe; Microsoft 365 itself decides.`,
     'disabled-dependency': ({ plans }) =>
       `${plans}: one of these is switched off for the user and would stay off, but another one needs it. Switch it on first.`,
-    'other-swap': () => 'They are in another swap that has not ended. Wait until it has.',
+    'other-swap': ({ swap }) =>
+      `They are in another swap that has not ended${named(swap)}. Wait until it has.`,
   },
   sv: {
-    'no-seat': ({ products }) =>
-      `Det finns ingen licens för ${products} kvar åt dem. Frigör en eller [köp fler](https://admin.microsoft.com/AdminPortal/Home#/subscriptions).`,
-    'usage-location': () =>
-      'Ingen användningsplats är angiven. Ange den under [Aktiva användare](https://admin.microsoft.com/AdminPortal/Home#/users) › användaren › Hantera produktlicenser › Välj plats.',
+    'no-seat': ({ products, seats }) =>
+      `Det finns ingen licens för ${products} kvar åt dem.${after(seats)} Frigör en eller [köp fler](${buyPage}).`,
+    'usage-location': ({ userPage = activeUsersPage }) =>
+      `Ingen användningsplats är angiven, och utan den går det inte att ge någon licens. Ange den i administrationscentret under [Aktiva användare](${userPage}) › användaren › Licenser och appar › Välj plats.`,
     inherited: ({ products, groups }) =>
-      `${products} kommer från gruppen ${groups} och kan inte tas från användaren direkt. Ändra gruppens licenser eller medlemmar i stället.`,
+      `${products} kommer från gruppen ${groups} och kan inte tas från användaren direkt. Ändra själv gruppens medlemmar eller dess [licenser](${licensesPage}): jag visar vad som försvinner, påminner användarna och tittar tills ändringen syns. Jag skriver ingenting för dem.`,
     'not-held': () => 'De har ingen av produkterna som ska ersättas.',
+    'already-moved': () =>
+      'De har ingen av produkterna som ska ersättas, och redan den nya produkten. Det finns inget att göra för dem.',
     conflict: ({ plans, products }) =>
-      `${plans} går inte att tilldela samtidigt. Ersätt även ${products} i samma byte.`,
+      `Enligt Microsofts publicerade regler går ${plans} inte att tilldela samtidigt. Ersätt även ${products} i samma byte. Det är en ledtråd som jag håller mig till för säkerhets skull; det är Microsoft 365 som avgör.`,
     dependency: ({ plans, products }) =>
-      `${products} behöver ${plans}, som skulle försvinna. Ersätt även ${products} i samma byte.`,
+      `Enligt Microsofts publicerade regler behöver ${products} ${plans}, som skulle försvinna. Ersätt även ${products} i samma byte. Det är en ledtråd som jag håller mig till för säkerhets skull; det är Microsoft 365 som avgör.`,
     'disabled-dependency': ({ plans }) =>
       `${plans}: en av dessa är avstängd för användaren och skulle förbli avstängd, men en annan behöver den. Slå på den först.`,
-    'other-swap': () => 'De ingår i ett annat byte som inte är klart. Vänta tills det är det.',
+    'other-swap': ({ swap }) =>
+      `De ingår i ett annat byte som inte är klart${named(swap)}. Vänta tills det är det.`,
   },
 };

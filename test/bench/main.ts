@@ -2,16 +2,17 @@
  * `npm run bench` measures what has to be fast and prints a table. Each row is compared with another that was measured
  * in the same run: the ratios hold on any machine, the milliseconds on this one.
  */
+import { analysis } from './analysis.ts';
 import { impacts } from './impacts.ts';
 import type { Bench, BenchRow } from './row.ts';
 
-const benches: readonly Bench[] = [impacts];
+const benches: readonly Bench[] = [impacts, analysis];
 
 const rows: BenchRow[] = [];
 for (const bench of benches) rows.push(...(await bench()));
 
-console.log(`| what | ms | ratio | to |\n|---|--:|--:|---|`);
-for (const { what, milliseconds, ratio, comparedWith } of rows) {
+console.log(`| what | value | | ratio | to |\n|---|--:|---|--:|---|`);
+for (const { what, value, unit, ratio, comparedWith } of rows) {
   const ratioText = ratio === undefined ? '' : ratio.toPrecision(2);
-  console.log(`| ${what} | ${milliseconds.toFixed(1)} | ${ratioText} | ${comparedWith} |`);
+  console.log(`| ${what} | ${value.toFixed(1)} | ${unit} | ${ratioText} | ${comparedWith} |`);
 }

@@ -1,12 +1,15 @@
-/** One line of the table: what was measured, how long it took, and what that is compared with. */
+/** One line of the table: what was measured, and what that is compared with. */
 export interface BenchRow {
   readonly what: string;
-  readonly milliseconds: number;
+  readonly value: number;
+  readonly unit: Unit;
   /** What the ratio is to, in the same run on the same machine; empty for a row that others are compared with. */
   readonly comparedWith: string;
-  /** This row's time divided by the other's. */
+  /** This row's value divided by the other's. */
   readonly ratio: number | undefined;
 }
+
+export type Unit = 'ms' | 'MB' | 'users/s' | '%';
 
 /** A group of rows: one file each, listed in main.ts. */
 export type Bench = () => BenchRow[] | Promise<BenchRow[]>;
@@ -21,15 +24,16 @@ export function fastest(run: () => unknown, runs = 5): number {
   return Math.min(...times);
 }
 
-export function row(what: string, milliseconds: number): BenchRow {
-  return { what, milliseconds, comparedWith: '', ratio: undefined };
+export function row(what: string, value: number, unit: Unit = 'ms'): BenchRow {
+  return { what, value, unit, comparedWith: '', ratio: undefined };
 }
 
 export function comparison(
   what: string,
-  milliseconds: number,
+  value: number,
   comparedWith: string,
   other: number,
+  unit: Unit = 'ms',
 ): BenchRow {
-  return { what, milliseconds, comparedWith, ratio: milliseconds / other };
+  return { what, value, unit, comparedWith, ratio: value / other };
 }

@@ -3,7 +3,7 @@ import { plainFrame } from '../../bot/conversation/frame.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import { rendererOf } from '../../bot/conversation/render.ts';
 import type { ServiceId } from '../../bot/licensing/services/service.ts';
-import type { ReviewLine, ReviewModel } from '../../cards/review/model.ts';
+import type { ReviewLine, ShownReview } from '../../cards/review/model.ts';
 import { samples } from '../../cards/review/samples.ts';
 import { review } from '../../cards/review/view.ts';
 import { partsOfType } from '../support/card-parts.ts';
@@ -49,7 +49,7 @@ function less(service: ServiceId): ReviewLine {
 }
 
 function textsOf(lines: readonly ReviewLine[]): readonly string[] {
-  const model: ReviewModel = { ...samples.usual, lines };
+  const model: ShownReview = { ...samples.usual, lines };
   const { card } = rendererOf(review, model)(english, plainFrame);
   return partsOfType(card, /^TextBlock$/).map(({ text }) => String(text));
 }

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { sku } from '../../bot/practice/company/products.ts';
 import { groups } from '../../bot/practice/company/groups.ts';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
-import { strings as confirm } from '../../cards/confirm/strings.ts';
 import { strings as result } from '../../cards/result/strings.ts';
 import { strings as review } from '../../cards/review/strings.ts';
 import { strings as to } from '../../cards/to/strings.ts';
+import { yourself } from '../../cards/words/yourself.ts';
 import { choicesOn, confirmFromReview, pressAnything, resultOn, swapOn } from '../support/conversing.ts';
 import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
 
@@ -103,8 +103,8 @@ describe('What stands in the way of a swap', function () {
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    bot.relay.decide(async ({ path }): Promise<'passed-on'> => {
-      if (path.endsWith('/assignLicense')) await held;
+    bot.relay.decide(async ({ writes }): Promise<'passed-on'> => {
+      if (writes.length > 0) await held;
       return 'passed-on';
     });
     await other.say('move maria.johansson@contoso.com from Office 365 E3 to E1');
@@ -130,15 +130,22 @@ describe('What stands in the way of a swap', function () {
     assert.equal(bot.relay.writes.length, written);
   });
 
-  it('is not that the admin is among the users, but a warning says so', async () => {
+  it('is not that the admin is among the users, but the review and the last word say what is at stake', async () => {
+    const own = yourself.en({ teams: false, mailbox: true });
+    const asShown = own.replaceAll('**', '');
     await admin.say('move astrid.lindqvist@contoso.com from Microsoft 365 E5 to F3');
+    assert.ok(admin.cardText().includes(asShown), admin.cardText());
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'next' });
-    assert.ok(admin.cardText().includes(confirm.en.yourself), admin.cardText());
+    assert.ok(admin.cardText().includes(asShown), admin.cardText());
     await admin.say('cancel');
     await admin.say('move lars.holm@contoso.com from Microsoft 365 E3 to F3');
-    await admin.press({ verb: 'review', choice: 'next' });
-    await admin.press({ verb: 'backup', choice: 'next' });
-    assert.ok(!admin.cardText().includes(confirm.en.yourself), admin.cardText());
+    assert.ok(!admin.cardText().includes(asShown), admin.cardText());
+  });
+
+  it('is not that the admin would lose Teams, but it is said that this chat goes with it', async () => {
+    await admin.say('move astrid.lindqvist@contoso.com from Microsoft 365 E5 to Visio Plan 2');
+    const own = yourself.en({ teams: true, mailbox: true }).replaceAll('**', '');
+    assert.ok(admin.cardText().includes(own), admin.cardText());
   });
 });

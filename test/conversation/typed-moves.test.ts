@@ -83,7 +83,24 @@ describe('A typed sentence', function () {
     );
     at('selection:next');
     await admin.press({ verb: 'selection', choice: 'next' });
-    assert.match(admin.cardText(), /Office 365 E3/);
+    assert.match(admin.cardText(), /1 user[\s\S]*Office 365 E3 → Microsoft 365 F3/);
+    at('review:next');
+    await admin.press({ verb: 'review', choice: 'back' });
+    at('to:next');
+  });
+
+  it('asks after the selection for the product that it leaves open', async () => {
+    await answerTo('move anna@contoso.com, nobody@contoso.com from E3 to E5');
+    await admin.press({ verb: 'selection', choice: 'next' });
+    at('to:next');
+  });
+
+  it('reads names the wrong way round, as Outlook writes them', async () => {
+    const text = await answerTo(
+      'move Berg, Anna <anna@contoso.com>; Nilsson, Bo <bo.nilsson@contoso.com> from E3 to F3',
+    );
+    assert.match(text, /2 users[\s\S]*Office 365 E3 → Microsoft 365 F3/);
+    at('review:next');
   });
 
   it('leads back through what it jumped over', async () => {

@@ -26,6 +26,7 @@ const paths = [
   '/groups/{group-id}',
   '/groups/{group-id}/members',
   '/groups/{group-id}/members/graph.user',
+  '/groups/{group-id}/members/{directoryObject-id}/$ref',
   '/groups/{group-id}/transitiveMembers',
   '/groups/{group-id}/transitiveMembers/graph.user',
   '/subscribedSkus',

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 
@@ -64,6 +64,11 @@ export class ChatPage {
     await this.#card().getByRole('button', { name: title, exact: true }).click();
   }
 
+  /** The last of several buttons with the same title. */
+  async pressLast(title: string): Promise<void> {
+    await this.#card().getByRole('button', { name: title, exact: true }).last().click();
+  }
+
   /** In the people picker, which the Playground lets search by first name. */
   async pick(name: string): Promise<void> {
     const search = this.#card().locator('.ms-BasePicker-input');
@@ -85,6 +90,20 @@ export class ChatPage {
   /** One of several choices, by how it begins. */
   async choose(beginning: string): Promise<void> {
     await this.#card().getByRole('radio', { name: beginning }).check();
+  }
+
+  /** Presses a button that opens a page of its own; to a reader it is a link. */
+  async follow(title: string): Promise<Page> {
+    const opened = this.#page.context().waitForEvent('page');
+    await this.#link(title).click();
+    return await opened;
+  }
+
+  /** Presses a button that leads to a file, and gives what the file holds. */
+  async download(title: string): Promise<string> {
+    const started = this.#page.waitForEvent('download');
+    await this.#link(title).click();
+    return await readFile(await (await started).path(), 'utf8');
   }
 
   /** As if the next button pressed were of another version of the app. */
@@ -109,6 +128,10 @@ export class ChatPage {
     if (isTall) await this.#page.setViewportSize({ ...window, height });
     await card.screenshot({ path: `${screenshots}${name}.png`, animations: 'disabled' });
     if (isTall) await this.#page.setViewportSize(window);
+  }
+
+  #link(title: string): Locator {
+    return this.#card().getByRole('link', { name: title, exact: true });
   }
 
   #card(): Locator {

@@ -27,11 +27,14 @@ export interface Trial {
   close(): Promise<void>;
 }
 
+/** Settings besides those that a trial needs. */
+type Settings = Readonly<Record<string, string>>;
+
 /** One for all tests of the suite that calls this; it is there once they run. */
-export function useTrial(): () => Trial {
+export function useTrial(settings: Settings = {}): () => Trial {
   let trial: Trial | undefined;
   before(async () => {
-    trial = await startTrial();
+    trial = await startTrial(settings);
   });
   after(async () => {
     await trial?.close();
@@ -42,17 +45,17 @@ export function useTrial(): () => Trial {
   };
 }
 
-async function startTrial(): Promise<Trial> {
+async function startTrial(settings: Settings): Promise<Trial> {
   const releases = new Releases();
   try {
-    return await start(releases);
+    return await start(releases, settings);
   } catch (error) {
     await releases.run();
     throw error;
   }
 }
 
-async function start(releases: Releases): Promise<Trial> {
+async function start(releases: Releases, settings: Settings): Promise<Trial> {
   const folder = await mkdtemp(join(tmpdir(), 'license-swap-'));
   releases.add(() => rm(folder, { recursive: true, force: true }));
   const browser = await launchChromium();
@@ -66,6 +69,7 @@ async function start(releases: Releases): Promise<Trial> {
     PORT: '0',
     TIME_ZONE: 'Europe/Stockholm',
     GRAPH_URL: relay.url,
+    ...settings,
   });
   const app = await startApp(config, createLog('silent'));
   releases.add(() => app.close());

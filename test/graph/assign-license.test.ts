@@ -3,6 +3,7 @@ import { TokenError, type TokenSource } from '../../bot/graph/tokens.ts';
 import type { LicenseChange } from '../../bot/licensing/license-change.ts';
 import { theBot, type Actor } from '../../bot/swaps/actor.ts';
 import type { Outcome } from '../../bot/swaps/outcome.ts';
+import type { Tenant } from '../../bot/swaps/tenant.ts';
 import { withBench, type Bench } from './bench.ts';
 import type { Answer } from './scripted-graph.ts';
 
@@ -13,7 +14,20 @@ const admin: Actor = { kind: 'admin', userId: '0b1c6a96-b1f5-4ab2-8f4a-a46764e29
 const change: LicenseChange = { addLicenses: [{ skuId: f3, disabledPlans: [] }], removeLicenses: [e3] };
 
 function assign({ tenant }: Bench, signal = new AbortController().signal): Promise<Outcome> {
-  return tenant.assignLicense(theBot, userId, change, signal);
+  return assignAs(tenant, theBot, userId, change, signal);
+}
+
+async function assignAs(
+  tenant: Tenant,
+  actor: Actor,
+  id: string,
+  wanted: LicenseChange,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { outcomes } = await tenant.assignLicenses(actor, [{ userId: id, change: wanted }], signal);
+  const [outcome, ...more] = outcomes;
+  assert.ok(outcome && more.length === 0);
+  return outcome;
 }
 
 describe('graph/assign-license', () => {
@@ -22,9 +36,9 @@ describe('graph/assign-license', () => {
       graph.script(() => ({ status: 200, headers: { 'request-id': 'r-1' }, body: { id: userId } }));
       const signal = new AbortController().signal;
       const done = { kind: 'done', requestId: 'r-1' };
-      assert.deepEqual(await tenant.assignLicense(admin, userId, change, signal), done);
+      assert.deepEqual(await assignAs(tenant, admin, userId, change, signal), done);
       const leave: LicenseChange = { addLicenses: [], removeLicenses: [e3] };
-      assert.deepEqual(await tenant.assignLicense(theBot, userId, leave, signal), done);
+      assert.deepEqual(await assignAs(tenant, theBot, userId, leave, signal), done);
       const [first, second, ...more] = graph.received;
       assert.equal(first?.line, `POST /v1.0/users/${userId}/assignLicense`);
       assert.equal(first.headers['content-type'], 'application/json');
@@ -104,7 +118,7 @@ describe('graph/assign-license', () => {
   it('sends nothing for what is no object id', async () => {
     await withBench(async ({ graph, tenant }) => {
       for (const id of ['anna@contoso.com', '', '../../me']) {
-        const outcome = await tenant.assignLicense(theBot, id, change, new AbortController().signal);
+        const outcome = await assignAs(tenant, theBot, id, change, new AbortController().signal);
         assert.equal(outcome.kind === 'refused' && outcome.refusal.code, 'user-gone');
       }
       assert.deepEqual(graph.received, []);
@@ -120,7 +134,7 @@ describe('graph/assign-license', () => {
       async (bench) => {
         assert.deepEqual(await assign(bench), { kind: 'wait', ms: 30_000, scope: 'tenant' });
         const signal = new AbortController().signal;
-        const outcome = await bench.tenant.assignLicense(admin, userId, change, signal);
+        const outcome = await assignAs(bench.tenant, admin, userId, change, signal);
         assert.equal(outcome.kind === 'refused' && outcome.refusal.code, 'not-allowed');
         assert.deepEqual(bench.graph.received, []);
       },

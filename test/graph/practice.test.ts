@@ -165,13 +165,19 @@ describe('graph over the practice tenant', () => {
     const { signal } = new AbortController();
     const change = { addLicenses: [{ skuId: f3, disabledPlans: [] }], removeLicenses: [e3] };
     const admin: Actor = { kind: 'admin', userId: cast.licenseAdmin.id };
-    const moved = await tenant.assignLicense(admin, cast.affected.id, change, signal);
-    assert.equal(moved.kind, 'done');
+    const call = { userId: cast.affected.id, change };
+    const { outcomes } = await tenant.assignLicenses(admin, [call], signal);
+    assert.deepEqual(
+      outcomes.map(({ kind }) => kind),
+      ['done'],
+    );
     assert.deepEqual(directLicenses(await user(cast.affected.id)), [{ skuId: f3, disabledPlans: [] }]);
 
     const refusal = async (actor: Actor, id: string): Promise<string> => {
-      const outcome = await tenant.assignLicense(actor, id, change, signal);
-      assert.ok(outcome.kind === 'refused');
+      const {
+        outcomes: [outcome],
+      } = await tenant.assignLicenses(actor, [{ userId: id, change }], signal);
+      assert.ok(outcome?.kind === 'refused');
       return outcome.refusal.code;
     };
     assert.equal(await refusal(theBot, cast.affected.id), 'not-held');

@@ -82,10 +82,12 @@ describe('graph/organization', () => {
       { name: 'contoso.com', isDefault: true, isInitial: false },
       { name: 'contoso.onmicrosoft.com', isDefault: false, isInitial: true },
     ];
-    assert.deepEqual(organizationOf({ id: 'ABC', displayName: 'Contoso', verifiedDomains }), {
+    const known = { id: 'ABC', displayName: 'Contoso', countryLetterCode: 'SE', verifiedDomains };
+    assert.deepEqual(organizationOf(known), {
       id: 'abc',
       displayName: 'Contoso',
       initialDomain: 'contoso.onmicrosoft.com',
+      country: 'SE',
     });
   });
 

@@ -210,10 +210,11 @@ describe('graph/tenant', () => {
         id: guid(1),
         displayName: 'Contoso',
         initialDomain: 'contoso.onmicrosoft.com',
+        country: undefined,
       });
       assert.equal(
         graph.received[0]?.line,
-        'GET /v1.0/organization?$select=id%2CdisplayName%2CverifiedDomains',
+        'GET /v1.0/organization?$select=id%2CdisplayName%2CcountryLetterCode%2CverifiedDomains',
       );
     });
   });

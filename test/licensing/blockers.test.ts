@@ -61,6 +61,20 @@ describe('the blockers of a swap', () => {
     assert.deepEqual(blockers(holder(sku.officeE1), swap([sku.officeE3, sku.officeE1], sku.f3)), []);
   });
 
+  it('say that there is nothing to do for who has the target already and no source', () => {
+    assert.deepEqual(blockers(holder(sku.f3), toF3), [{ kind: 'already-moved' }]);
+    assert.deepEqual(blockers(holder(license(sku.f3, [], inherited)), toF3), [{ kind: 'already-moved' }]);
+    assert.deepEqual(blockers(holder(sku.f3), swap(sku.officeE3, [sku.f3, sku.visioPlan2])), [
+      { kind: 'not-held' },
+    ]);
+    assert.deepEqual(blockers(holder(sku.f3), swap(sku.officeE3, [])), [{ kind: 'not-held' }]);
+  });
+
+  it('ask no usage location of who is watched', () => {
+    const user = { ...holder(sku.officeE3), usageLocation: undefined };
+    assert.deepEqual(blockersOf([user], toF3, everything, new Map(), new Set([user.id])), new Map());
+  });
+
   it('leave the last users without a seat', () => {
     const users = numbered(holder(sku.officeE3), holder(sku.officeE3), holder(sku.officeE3));
     const found = blockersOf(users, toF3, seats(sku.f3, { enabled: 12, consumed: 10 }), new Map());

@@ -67,7 +67,7 @@ describe('the app manifest', () => {
     const [bot] = bots;
     assert.deepEqual(bot?.scopes, ['personal']);
     assert.deepEqual(bot.commandLists[0]?.scopes, ['personal']);
-    assert.equal(bot.supportsFiles, false);
+    assert.equal(bot.supportsFiles, true);
     assert.equal(defaultInstallScope, 'personal');
     assert.deepEqual(permissions, ['identity']);
   });

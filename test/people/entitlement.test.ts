@@ -35,6 +35,13 @@ describe('entitlement', () => {
     });
   });
 
+  it('is given for an administrative unit where Entra itself keeps to it, and says so', () => {
+    const scope = '/administrativeUnits/5d107bba-d8e2-4e13-b6ae-884be90e5d1a';
+    const limited = [{ roleId: swappingRoles.userAdministrator, scope }];
+    assert.deepEqual(entitlementFrom(limited, true), { kind: 'entitled', unitOnly: true });
+    assert.deepEqual(entitlementFrom([everywhere(globalReader)], true), { kind: 'not-entitled' });
+  });
+
   it('is not given by another role, or by none', () => {
     assert.deepEqual(entitlementFrom([everywhere(globalReader)]), { kind: 'not-entitled' });
     assert.deepEqual(entitlementFrom([]), { kind: 'not-entitled' });

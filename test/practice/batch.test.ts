@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cast } from '../../bot/practice/company/cast.ts';
 import { sku } from '../../bot/practice/company/products.ts';
+import { checkResponse } from '../support/graph-contract.ts';
 import { failureOf, fieldsOf, licensesOf } from '../support/practice-answers.ts';
 import { startPractice, WireGraph, type Answer, type RunningPractice } from '../support/practice-graph.ts';
 import { idOf } from './people.ts';
@@ -66,6 +67,37 @@ describe('$batch of the practice tenant', () => {
   it('lets in nobody whom it does not know', async () => {
     const stranger = new WireGraph(practice.url, 'x');
     assert.equal((await stranger.post('/$batch', { requests: [move('1', 'anna')] })).status, 401);
+  });
+
+  it('answers each line as Graph describes the answer to it alone', async () => {
+    const requests = [
+      { id: '1', method: 'GET', url: '/users?$select=id,displayName,assignedLicenses&$top=2' },
+      { id: '2', method: 'GET', url: `/users/${idOf('anna')}/licenseDetails` },
+      move('3', 'anna'),
+      { id: '4', method: 'GET', url: `/users/${idOf('nils.friberg')}x` },
+    ];
+    practice.fail({ on: { userId: idOf('bo.nilsson') }, kind: 'throttled', retryAfterSeconds: 1 });
+    const { body } = await practice.app.post('/$batch', { requests: [...requests, move('5', 'bo.nilsson')] });
+    const responses = fieldsOf(body)['responses'] as readonly Record<string, unknown>[];
+    const lines = [...requests, move('5', 'bo.nilsson')] as readonly Record<string, unknown>[];
+    assert.deepEqual(
+      responses.map(({ status }) => status),
+      [200, 200, 200, 404, 429],
+    );
+    for (const [at, { method, url }] of lines.entries()) {
+      const { status, body: answer } = responses[at] ?? {};
+      checkResponse(String(method), `/v1.0${String(url)}`, Number(status), answer);
+    }
+  });
+
+  it('refuses a line with a body of no type', async () => {
+    const requests = [move('7', 'anna', { headers: {} })];
+    const { status, message } = failureOf(await practice.app.post('/$batch', { requests }));
+    assert.deepEqual(
+      [status, message],
+      [400, 'Write request id : 7 does not contain Content-Type header or body.'],
+    );
+    assert.deepEqual(await licensesOf(practice.app, idOf('anna')), { [sku.officeE3]: [] });
   });
 
   it('takes one to twenty lines with ids of their own', async () => {

@@ -73,7 +73,7 @@ onEachBackend('Confirming', (store) => {
     assert.equal(anna.before, undefined);
     assert.equal(bo?.state, 'left-out');
     assert.equal(bo.reason, 'inherited');
-    const counts = { planned: 1, sent: 0, done: 0, refused: 0, leftOut: 1 };
+    const counts = { planned: 1, sent: 0, done: 0, refused: 0, leftOut: 1, watched: 0 };
     assert.deepEqual(await journal.counts(made.id), counts);
   });
 

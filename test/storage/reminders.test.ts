@@ -71,7 +71,9 @@ onEachBackend('A reminder', (store) => {
     const open = async () => (await reminders.openFor(tenantId, userId)).map(({ swapId }) => swapId);
     assert.deepEqual(await open(), [newer.swapId, older.swapId]);
     await journal.beginRun(newer.swapId);
-    await journal.settle(newer.swapId, 1, userId, { state: 'done', requestId: undefined });
+    await journal.settle(newer.swapId, 1, [
+      { userId: userId, settlement: { state: 'done', requestId: undefined } },
+    ]);
     await journal.finish(newer.swapId, 1);
     assert.deepEqual(await open(), [older.swapId]);
     assert.deepEqual(await reminders.openFor(randomUUID(), userId), []);

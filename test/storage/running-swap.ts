@@ -16,7 +16,7 @@ await queue.start(async (swapId) => {
   const swap = await journal.beginRun(swapId);
   const before = [{ skuId: 'e3', disabledPlans: [] }];
   const change = { addLicenses: [], removeLicenses: ['e3'] };
-  await journal.claim(swapId, swap?.attempt ?? 0, 'anna', before, change);
+  await journal.claim(swapId, swap?.attempt ?? 0, [{ userId: 'anna', before: before, change }]);
   process.stdout.write(swapId);
   await new Promise(() => undefined);
 });

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import { isObject, textIn } from '../../bot/practice/teams-client/json.ts';
 
 export type Fate =
   | 'passed-on'
@@ -19,6 +21,8 @@ export interface Passing {
   readonly method: string;
   /** From the version on, with the query. */
   readonly path: string;
+  /** Object ids of the users for whom it is, or its lines are, an `assignLicense`. */
+  readonly writes: readonly string[];
 }
 
 /** Stands on loopback between the bot and Graph: decides what becomes of each request, and notes every write. */
@@ -32,7 +36,7 @@ export interface GraphRelay {
   close(): Promise<void>;
 }
 
-const assignLicense = /^\/v1\.0\/users\/([^/?]+)\/assignLicense$/;
+const assignLicense = /^(?:\/v1\.0)?\/users\/([^/?]+)\/assignLicense$/;
 
 /** @param graphUrl where everything is passed on to, without a version */
 export async function startGraphRelay(graphUrl: string): Promise<GraphRelay> {
@@ -41,7 +45,9 @@ export async function startGraphRelay(graphUrl: string): Promise<GraphRelay> {
 
   async function relay(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/' } = incoming;
-    const fate = await fateOf({ method, path: url });
+    const body = await text(incoming);
+    const userIds = writesIn(url, body);
+    const fate = await fateOf({ method, path: url, writes: userIds });
     if (fate === 'closed') {
       outgoing.destroy();
       return;
@@ -52,9 +58,8 @@ export async function startGraphRelay(graphUrl: string): Promise<GraphRelay> {
       outgoing.end();
       return;
     }
-    const written = assignLicense.exec(url)?.[1];
-    if (written !== undefined) writes.push(written);
-    const answer = await passOn(graphUrl, incoming);
+    writes.push(...userIds);
+    const answer = await passOn(graphUrl, incoming, body);
     if (fate === 'unanswered') {
       answer.resume();
       return;
@@ -86,12 +91,23 @@ export async function startGraphRelay(graphUrl: string): Promise<GraphRelay> {
   };
 }
 
+/** The users that a request is about, alone or in the lines of a batch. */
+function writesIn(url: string, body: string): readonly string[] {
+  const urls = url === '/v1.0/$batch' ? urlsOfBatch(JSON.parse(body)) : [url];
+  return urls.flatMap((each) => assignLicense.exec(each)?.[1] ?? []);
+}
+
+function urlsOfBatch(batch: unknown): readonly string[] {
+  const requests = isObject(batch) && Array.isArray(batch['requests']) ? batch['requests'] : [];
+  return requests.flatMap((line: unknown) => (isObject(line) ? [textIn(line['url'])] : []));
+}
+
 /** The host header goes along, so that links in an answer lead back through the relay. */
-async function passOn(graphUrl: string, incoming: IncomingMessage): Promise<IncomingMessage> {
+async function passOn(graphUrl: string, incoming: IncomingMessage, body: string): Promise<IncomingMessage> {
   const { method, headers } = incoming;
   const onward = send(new URL(incoming.url ?? '/', graphUrl), { method, headers });
   const answered = once(onward, 'response') as Promise<[IncomingMessage]>;
-  await pipeline(incoming, onward);
+  onward.end(body);
   const [answer] = await answered;
   return answer;
 }

@@ -25,6 +25,8 @@ export interface RunningBotOptions {
 /** The whole bot as it runs in practice, with people who chat with it, and Graph behind a relay. */
 export interface RunningBot {
   readonly relay: GraphRelay;
+  /** Graph without the relay between: what is done there is done behind the bot's back. */
+  readonly graph: WireGraph;
   readonly dataFolder: string;
   /** Posts an activity to the bot behind the back of the client. */
   post(activity: unknown): Promise<void>;
@@ -79,6 +81,7 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
       await fetch(botUrl, { method: 'POST', headers, body: JSON.stringify(activity) });
     },
     relay,
+    graph,
     dataFolder,
     logged,
     person,

@@ -1,3 +1,4 @@
+import type { PageVisits } from '../../bot/conversation/files/page-visits.ts';
 import type { Messenger } from '../../bot/conversation/messenger.ts';
 import type { Reply } from '../../bot/conversation/reply.ts';
 import type { Turn } from '../../bot/conversation/turn.ts';
@@ -17,6 +18,7 @@ export interface BotOptions {
   readonly trust?: TokenTrust;
   readonly connectorTimeoutMs?: number;
   readonly port?: number;
+  readonly pageVisits?: PageVisits;
 }
 
 export interface HttpResult {
@@ -45,6 +47,7 @@ export async function startBot(options: BotOptions = {}): Promise<TestBot> {
     identity,
     trust,
     port = 0,
+    pageVisits = noPages,
   } = options;
   const turns: Turn[] = [];
   const logged: string[] = [];
@@ -61,7 +64,7 @@ export async function startBot(options: BotOptions = {}): Promise<TestBot> {
       return handle(turn);
     },
   };
-  const server = await teams.listen({ host: '127.0.0.1', port, tenantId, conversation, ready });
+  const server = await teams.listen({ host: '127.0.0.1', port, tenantId, conversation, pageVisits, ready });
   return {
     url: server.url,
     messenger: teams.messenger,
@@ -71,6 +74,12 @@ export async function startBot(options: BotOptions = {}): Promise<TestBot> {
     close: () => server.close(),
   };
 }
+
+const noPages: PageVisits = {
+  file: async () => undefined,
+  words: async () => undefined,
+  upload: async () => ({ taken: false, said: '' }),
+};
 
 export async function postJson(
   url: string,

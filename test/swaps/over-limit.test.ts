@@ -10,6 +10,7 @@ function someone(number: number, change: Change, beforeGb?: number, afterGb?: nu
   const mailbox = { service: 'mailbox', change, before: level(beforeGb), after: level(afterGb) } as const;
   return {
     user: user(userId(number), []),
+    watched: false,
     impact: { services: [mailbox], unknownPlans: [] },
     blockers: [],
     change: { addLicenses: [], removeLicenses: [] },

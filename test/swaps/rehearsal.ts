@@ -7,7 +7,7 @@ import { analyse } from '../../bot/swaps/analysis.ts';
 import { planMoves } from '../../bot/swaps/confirm.ts';
 import type { RunEvent } from '../../bot/swaps/run.ts';
 import { runSwap, type RunEnd } from '../../bot/swaps/runner.ts';
-import type { Move, Swap } from '../../bot/swaps/swap.ts';
+import type { Draft, Move, Swap } from '../../bot/swaps/swap.ts';
 import type { Tenant } from '../../bot/swaps/tenant.ts';
 import { createWriteBudget } from '../../bot/swaps/write-budget.ts';
 import { emptyDataFolder } from '../support/empty-database.ts';
@@ -80,12 +80,15 @@ export class Rehearsal<Directory extends Tenant> {
   readonly books: Books;
   readonly tenant: Directory;
   readonly swap: Swap;
+  /** In the order chosen. */
+  readonly userIds: readonly string[];
   readonly events: RunEvent[] = [];
 
-  constructor(books: Books, tenant: Directory, swap: Swap) {
+  constructor(books: Books, tenant: Directory, swap: Swap, userIds: readonly string[]) {
     this.books = books;
     this.tenant = tenant;
     this.swap = swap;
+    this.userIds = userIds;
   }
 
   async run(options: RunOptions = {}): Promise<RunEnd> {
@@ -111,7 +114,7 @@ export class Rehearsal<Directory extends Tenant> {
 
   /** The nth user of the swap, from 0. */
   id(index: number): string {
-    const id = this.swap.draft.userIds[index];
+    const id = this.userIds[index];
     assert.ok(id, `the swap has no user ${index}`);
     return id;
   }
@@ -147,15 +150,21 @@ export async function confirmedSwap<Directory extends Tenant>(
   tenant: Directory,
   users: readonly Pick<User, 'id'>[],
   products: SwapProducts,
+  chosen: Pick<Draft, 'watchInherited' | 'locationSetAt'> = {},
 ): Promise<Rehearsal<Directory>> {
   const { journal } = books.store;
   const userIds = users.map(({ id }) => id);
-  const draft = { step: 'confirm', trail: [], userIds, notFound: [], doubled: 0, products };
+  const draft = { step: 'confirm', trail: [], userIds, notFound: [], doubled: 0, products, ...chosen };
   const { id, version } = await journal.createDraft(tenantId, adminId, draft);
   const { moves, leftOut } = planMoves(
-    await analyse({ tenant, journal }, theBot, { swapId: id, userIds, products }),
+    await analyse({ tenant, journal, users: (...asked) => tenant.users(...asked) }, theBot, {
+      swapId: id,
+      userIds,
+      products,
+      watchInherited: chosen.watchInherited === true,
+    }),
   );
   const swap = await journal.confirm(id, version, adminId, moves, leftOut);
   assert.ok(swap, 'the swap was not confirmed');
-  return new Rehearsal(books, tenant, swap);
+  return new Rehearsal(books, tenant, swap, userIds);
 }

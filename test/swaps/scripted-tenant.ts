@@ -9,6 +9,8 @@ import {
   TenantError,
   type FirstUsers,
   type GroupsNamed,
+  type LicenseAnswers,
+  type LicenseCall,
   type Organization,
   type Subscription,
   type Tenant,
@@ -95,7 +97,25 @@ export class ScriptedTenant implements Tenant {
     return ids.flatMap((id) => this.people.get(id) ?? []);
   }
 
-  async assignLicense(
+  /** How near its quota the directory says it is. */
+  load: number | undefined;
+  /** How many calls came together each time. */
+  readonly batches: number[] = [];
+
+  async assignLicenses(
+    actor: Actor,
+    calls: readonly LicenseCall[],
+    signal: AbortSignal,
+  ): Promise<LicenseAnswers> {
+    assert.ok(calls.length > 0 && calls.length <= 20, `${calls.length} calls at once`);
+    this.batches.push(calls.length);
+    const outcomes = await Promise.all(
+      calls.map(({ userId, change }) => this.#assignLicense(actor, userId, change, signal)),
+    );
+    return { outcomes, load: this.load };
+  }
+
+  async #assignLicense(
     actor: Actor,
     userId: string,
     change: LicenseChange,
@@ -107,13 +127,17 @@ export class ScriptedTenant implements Tenant {
     try {
       const at = this.#clock.now();
       const nth = this.calls(userId).length + 1;
-      const fate =
-        this.#seatless(userId, change) ?? (await this.fate({ actor, userId, change, nth, signal }));
+      const told = await this.fate({ actor, userId, change, nth, signal });
+      const fate = this.#seatless(userId, change) ?? told;
       this.noted.push({ kind: 'call', at, userId, fate });
       return this.#meet(userId, change, fate);
     } finally {
       this.#underWay.delete(userId);
     }
+  }
+
+  async setUsageLocation(_actor: Actor, userId: string, country: string): Promise<void> {
+    this.change(userId, { usageLocation: country });
   }
 
   #meet(userId: string, change: LicenseChange, fate: Fate): Outcome {
@@ -177,6 +201,6 @@ export class ScriptedTenant implements Tenant {
   }
 
   async organization(): Promise<Organization> {
-    return { id: 'contoso', displayName: 'Contoso', initialDomain: 'contoso.onmicrosoft.com' };
+    return { id: 'contoso', displayName: 'Contoso', initialDomain: 'contoso.onmicrosoft.com', country: 'SE' };
   }
 }

@@ -10,10 +10,10 @@ describe('the write budget', () => {
     const clock = new ManualClock();
     const began = clock.now();
     const budget = createWriteBudget(clock, 0.8);
-    for (let write = 0; write < 2_400; write += 1) await budget.take(goesOn);
+    for (let write = 0; write < 2_400; write += 1) await budget.take(1, goesOn);
     assert.equal(clock.now(), began);
     let sentAt: number | undefined;
-    const next = budget.take(goesOn).then(() => (sentAt = clock.now()));
+    const next = budget.take(1, goesOn).then(() => (sentAt = clock.now()));
     await setImmediate();
     clock.advance(149_999);
     await setImmediate();
@@ -26,10 +26,10 @@ describe('the write budget', () => {
   it('lets no more through at once when several wait for the same room', async () => {
     const clock = new ManualClock();
     const budget = createWriteBudget(clock, 1 / 3_000);
-    await budget.take(goesOn);
+    await budget.take(1, goesOn);
     const sent: number[] = [];
     const began = clock.now();
-    const all = [1, 2, 3].map(() => budget.take(goesOn).then(() => sent.push(clock.now() - began)));
+    const all = [1, 2, 3].map(() => budget.take(1, goesOn).then(() => sent.push(clock.now() - began)));
     for (let round = 0; round < 3; round += 1) {
       await setImmediate();
       clock.advance(150_000);
@@ -41,9 +41,9 @@ describe('the write budget', () => {
 
   it('stops waiting when the run does', async () => {
     const budget = createWriteBudget(new ManualClock(), 1 / 3_000);
-    await budget.take(goesOn);
+    await budget.take(1, goesOn);
     const stop = new AbortController();
-    const waits = assert.rejects(budget.take(stop.signal), /stopping/);
+    const waits = assert.rejects(budget.take(1, stop.signal), /stopping/);
     stop.abort(new Error('stopping'));
     await waits;
   });

@@ -55,6 +55,38 @@ describe('the messenger', () => {
     );
   });
 
+  it('offers a file, and shows it in place of the offer once it is there', async () => {
+    const context = { file: 'plan', id: '1' };
+    const offer = { name: 'plan.csv', description: 'Planen', bytes: 12, context };
+    await messenger.send(address(), { kind: 'file-offer', ...offer });
+    const saved = {
+      name: 'plan.csv',
+      contentUrl: 'https://contoso-my.sharepoint.com/personal/astrid/plan.csv',
+      uniqueId: '1150D938',
+      fileType: 'csv',
+    };
+    await messenger.send(address(), { kind: 'file', ...saved }, '17');
+    await messenger.send(address(), { kind: 'text', text: '<b>Nej</b>' }, '18');
+    const [asked, shown, said] = connector.calls;
+    assert.deepEqual(asked?.body['attachments'], [
+      {
+        contentType: 'application/vnd.microsoft.teams.card.file.consent',
+        name: 'plan.csv',
+        content: { description: 'Planen', sizeInBytes: 12, acceptContext: context, declineContext: context },
+      },
+    ]);
+    assert.deepEqual([shown?.method, shown?.path.split('/').at(-1)], ['PUT', '17']);
+    assert.deepEqual(shown?.body['attachments'], [
+      {
+        contentType: 'application/vnd.microsoft.teams.card.file.info',
+        contentUrl: saved.contentUrl,
+        name: 'plan.csv',
+        content: { uniqueId: '1150D938', fileType: 'csv' },
+      },
+    ]);
+    assert.deepEqual([said?.body['text'], said?.body['textFormat']], ['<b>Nej</b>', 'plain']);
+  });
+
   it('takes an answer without an id', async () => {
     connector.answer = { status: 202 };
     assert.deepEqual(await messenger.post(address(), outgoing), { kind: 'delivered', activityId: undefined });

@@ -54,6 +54,32 @@ describe('replies', () => {
     assert.equal((answer.body as { statusCode: number }).statusCode, 200);
   });
 
+  it('answer other invokes with 200 alone, and say what there is to say in a message', async () => {
+    const consent = () =>
+      bot.post(
+        personal(connector.serviceUrl, {
+          type: 'invoke',
+          name: 'fileConsent/invoke',
+          value: { action: 'decline', context: {} },
+        }),
+      );
+    reply = async () => notice;
+    const answer = await consent();
+    assert.deepEqual([answer.status, answer.text], [200, '']);
+    assert.equal(connector.calls[0]?.body['text'], notice.text);
+
+    const done = Promise.withResolvers<undefined>();
+    reply = async () => ({
+      kind: 'later',
+      work: async () => {
+        done.resolve(undefined);
+      },
+    });
+    assert.equal((await consent()).status, 200);
+    await done.promise;
+    assert.equal(connector.calls.length, 1);
+  });
+
   it('answer a message with a card of its own: no text, a summary, and its id is told', async () => {
     const told = Promise.withResolvers<string>();
     reply = async () => ({

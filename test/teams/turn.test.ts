@@ -114,6 +114,54 @@ describe('turns of activities', () => {
     assert.equal(gist(turn(personal(teams, { type: 'message', value: { x: 1 } }))), 'manual press ');
   });
 
+  it('reads a file that was dropped into the chat, and whatever its fields hold', () => {
+    const contentType = 'application/vnd.microsoft.teams.file.download.info';
+    const content = { downloadUrl: 'https://contoso-my.sharepoint.com/x', uniqueId: '1', fileType: 'csv' };
+    const attachments = [
+      { contentType, name: 'users.csv', content },
+      { contentType, content: { fileType: 'xlsx' } },
+      { contentType, content: 5, name: {} },
+      { contentType: 'text/html', content: '<p>hi</p>' },
+      7,
+    ];
+    assert.deepEqual(turn(personal(teams, { type: 'message', attachments })), {
+      kind: 'files',
+      origin,
+      files: [
+        { name: 'users.csv', url: content.downloadUrl },
+        { name: 'file.xlsx', url: '' },
+        { name: '', url: '' },
+      ],
+    });
+    const html = [{ contentType: 'text/html', content: '<p>hi</p>' }];
+    assert.equal(
+      gist(turn(personal(teams, { type: 'message', text: 'hi', attachments: html }))),
+      'message hi',
+    );
+  });
+
+  it('reads the answer to an offered file, and what is no answer as a refusal', () => {
+    const uploadInfo = {
+      contentUrl: 'https://contoso-my.sharepoint.com/plan.csv',
+      name: 'plan.csv',
+      uploadUrl: 'https://contoso-my.sharepoint.com/up',
+      uniqueId: '1',
+      fileType: 'csv',
+    };
+    const answer = (value: unknown) =>
+      turn(personal(teams, { type: 'invoke', name: 'fileConsent/invoke', replyToId: '17', value }));
+    const context = { file: 'plan', id: 'x' };
+    const consent = { kind: 'consent', origin, context, offerActivityId: '17' };
+    const value = { type: 'fileUpload', action: 'accept', context, uploadInfo };
+    assert.deepEqual(answer(value), { ...consent, place: uploadInfo });
+    assert.deepEqual(answer({ ...value, action: 'decline' }), { ...consent, place: undefined });
+    assert.deepEqual(answer({ ...value, uploadInfo: [] }), {
+      ...consent,
+      place: { contentUrl: '', name: '', uploadUrl: '', uniqueId: '', fileType: '' },
+    });
+    assert.deepEqual(answer(5), { ...consent, context: undefined, place: undefined });
+  });
+
   it('notices coming and going, and not the updates of the app', () => {
     const installation = (action: string) =>
       gist(turn(personal(teams, { type: 'installationUpdate', action })));

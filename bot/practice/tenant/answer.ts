@@ -1,34 +1,49 @@
 import { answerBatch } from './batch.ts';
-import { authenticate, requireReader } from './caller.ts';
+import { authenticate, requireReader, type Caller } from './caller.ts';
+import type { Context } from './context.ts';
 import type { Directory } from './directory.ts';
-import { GraphError, malformed } from './graph-error.ts';
+import { malformed } from './graph-error.ts';
+import type { LicenseWrite } from './license-write.ts';
 import { parseQuery } from './query.ts';
+import { refusing } from './refusal.ts';
 import type { GraphHandler, GraphRequest, GraphResponse } from './request.ts';
 import { route } from './routes.ts';
 
-/**
- * The tenant's behaviour over a directory, without the wire.
- * @param now the time in milliseconds since the epoch
- */
-export function graphHandler(directory: Directory, now: () => number): GraphHandler {
-  const handle: GraphHandler = (request) => {
-    const time = new Date(now()).toISOString();
-    try {
-      if (request.method === 'POST' && request.path[0] === '$batch') {
-        authenticate(request.headers['authorization'], directory);
-        return answerBatch(request, handle);
-      }
-      return answer(directory, request, `${time.slice(0, 19)}Z`);
-    } catch (error) {
-      if (error instanceof GraphError) return refusal(request, error, time);
-      throw error;
-    }
-  };
-  return handle;
+export interface GraphParts {
+  readonly directory: Directory;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly onWrite: (write: LicenseWrite) => void;
 }
 
-function answer(directory: Directory, request: GraphRequest, now: string): GraphResponse {
-  const caller = authenticate(request.headers['authorization'], directory);
+/** The tenant's behaviour over a directory, without the wire and without batches. */
+export function graphHandler({ directory, now, onWrite }: GraphParts): GraphHandler {
+  return refusing(now, (request) => {
+    const caller = authenticate(request.headers['authorization'], directory);
+    return answer(request, caller, {
+      directory,
+      now: `${new Date(now()).toISOString().slice(0, 19)}Z`,
+      onWrite,
+    });
+  });
+}
+
+/** @param line answers each request of a batch */
+export function batchHandler(
+  { directory, now }: Omit<GraphParts, 'onWrite'>,
+  line: GraphHandler,
+): GraphHandler {
+  return refusing(now, (request) => {
+    authenticate(request.headers['authorization'], directory);
+    return answerBatch(request, line);
+  });
+}
+
+function answer(
+  request: GraphRequest,
+  caller: Caller,
+  means: Pick<Context, 'directory' | 'now' | 'onWrite'>,
+): GraphResponse {
   const [first = '', ...rest] = request.path;
   if (first.toLowerCase() === 'me' && caller.kind === 'app') {
     throw malformed('/me request is only valid with delegated authentication flow.');
@@ -38,19 +53,5 @@ function answer(directory: Directory, request: GraphRequest, now: string): Graph
   requireReader(caller, path);
   const query = parseQuery(request.query);
   const metadata = `${request.origin}/v1.0/$metadata`;
-  return route({ request, query, caller, directory, metadata, now }, path);
-}
-
-/** Graph's error envelope. Its date has neither a fraction nor a zone. */
-export function refusal(
-  request: GraphRequest,
-  { status, code, message }: GraphError,
-  time: string,
-): GraphResponse {
-  const innerError = {
-    date: time.slice(0, 19),
-    'request-id': request.id,
-    'client-request-id': request.headers['client-request-id'] ?? request.id,
-  };
-  return { status, body: { error: { code, message, innerError } } };
+  return route({ ...means, request, query, caller, metadata }, path);
 }

@@ -1,4 +1,4 @@
-import { badRequest, GraphError } from './graph-error.ts';
+import { malformed } from './graph-error.ts';
 import { segmentsOf, type GraphHandler, type GraphRequest, type GraphResponse } from './request.ts';
 
 /** One request of a batch, as its body holds it (Graph: JSON batching). */
@@ -24,16 +24,26 @@ export function answerBatch(request: GraphRequest, handle: GraphHandler): GraphR
   const statuses = new Map<string, number>();
   const responses = lines.map((line) => {
     const met = (line.dependsOn ?? []).every((id) => (statuses.get(id) ?? 424) < 400);
-    const { status, body } = met ? handle(requestOf(request, line)) : failedDependency;
-    statuses.set(line.id, status);
-    return {
-      id: line.id,
-      status,
-      headers: { 'Content-Type': 'application/json' },
-      ...(body === undefined ? {} : { body }),
-    };
+    const response = met ? handle(requestOf(request, line)) : failedDependency;
+    statuses.set(line.id, response.status);
+    return { id: line.id, ...response };
   });
-  return { status: 200, body: { responses } };
+  const lost = responses.find((response) => response.lost !== undefined)?.lost;
+  return {
+    status: 200,
+    body: { responses: responses.map(lineAnswer) },
+    ...(lost === undefined ? {} : { lost }),
+  };
+}
+
+function lineAnswer({ id, status, headers, body }: GraphResponse & { readonly id: string }): object {
+  const { 'content-type': type = 'application/json', ...others } = headers ?? {};
+  return {
+    id,
+    status,
+    headers: { 'Content-Type': type, ...others },
+    ...(body === undefined ? {} : { body }),
+  };
 }
 
 const failedDependency: GraphResponse = {
@@ -57,13 +67,20 @@ function requestOf(batch: GraphRequest, { method, url, headers = {}, body }: Bat
 function linesOf(body: unknown): readonly BatchLine[] {
   const requests: unknown =
     typeof body === 'object' && body !== null && 'requests' in body ? body.requests : undefined;
-  if (!Array.isArray(requests) || !requests.every(isLine)) throw badRequest('Invalid batch payload format.');
-  if (requests.length === 0 || requests.length > limit) {
-    throw new GraphError(400, 'BadRequest', `Number of batch request steps must be between 1 and ${limit}.`);
-  }
+  if (!Array.isArray(requests) || requests.length === 0 || !requests.every(isLine))
+    throw malformed('Invalid batch payload format.');
+  if (requests.length > limit)
+    throw malformed(`Number of batch request steps exceeds the maximum value of ${limit}.`);
   const ids = new Set(requests.map(({ id }) => id.toLowerCase()));
-  if (ids.size < requests.length) throw badRequest('Request ids in a batch must be unique.');
+  if (ids.size < requests.length) throw malformed('Request ids in a batch must be unique.');
+  const untyped = requests.find((line) => line.body !== undefined && !isTyped(line));
+  if (untyped !== undefined)
+    throw malformed(`Write request id : ${untyped.id} does not contain Content-Type header or body.`);
   return requests;
+}
+
+function isTyped({ headers = {} }: BatchLine): boolean {
+  return Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
 }
 
 function isLine(value: unknown): value is BatchLine {

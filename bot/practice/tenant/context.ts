@@ -1,5 +1,6 @@
 import type { Caller } from './caller.ts';
 import type { Directory } from './directory.ts';
+import type { LicenseWrite } from './license-write.ts';
 import type { Query } from './query.ts';
 import type { GraphRequest } from './request.ts';
 
@@ -13,4 +14,6 @@ export interface Context {
   readonly metadata: string;
   /** The time of the request, ISO 8601 in UTC. */
   readonly now: string;
+  /** Is told of each license change. */
+  readonly onWrite: (write: LicenseWrite) => void;
 }

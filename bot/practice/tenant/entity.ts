@@ -43,8 +43,20 @@ export function propertyNamed(type: EntityType, name: string): string | undefine
 
 /** The chosen properties of an entity, or its default ones. */
 export function projected(entity: Entity, select: readonly string[] | undefined): Record<string, Json> {
-  const { defaults, withId = [] } = entity.type;
+  return project(entity, projection(entity.type, select));
+}
+
+/** Names of what an answer holds of each entity of a type. */
+export function projection(
+  { defaults, withId = [] }: EntityType,
+  select: readonly string[] | undefined,
+): readonly string[] {
   const keyed = select?.some((name) => withId.includes(name)) === true;
-  const names = new Set([...(keyed ? ['id'] : []), ...(select ?? defaults)]);
-  return Object.fromEntries([...names].map((name) => [name, entity.get(name)]));
+  return [...new Set([...(keyed ? ['id'] : []), ...(select ?? defaults)])];
+}
+
+export function project(entity: Entity, names: readonly string[]): Record<string, Json> {
+  const values: Record<string, Json> = {};
+  for (const name of names) values[name] = entity.get(name);
+  return values;
 }

@@ -35,6 +35,15 @@ export function denied(): GraphError {
   );
 }
 
+/** As reported of Graph for concurrent requests (Entra: pull request 538 of its documentation). */
+export function concurrencyViolation(): GraphError {
+  return new GraphError(
+    409,
+    'Directory_ConcurrencyViolation',
+    'Error due to concurrent requests being made to the tenant. Please wait briefly and retry.',
+  );
+}
+
 export function notFound(id: string): GraphError {
   return new GraphError(
     404,

@@ -1,13 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { GraphError, malformed } from './graph-error.ts';
-import { refusal } from './answer.ts';
+import { cutOff, lose } from './loss.ts';
+import { refusal } from './refusal.ts';
 import { downloads } from './reports.ts';
 import { segmentsOf, type GraphHandler, type GraphRequest, type GraphResponse } from './request.ts';
 
 export interface Wire {
-  readonly handle: GraphHandler;
+  /** Its requests' paths begin after the version. */
+  readonly handle: (request: GraphRequest) => Promise<GraphResponse>;
   /** Answers for report files, whose addresses are outside Graph and without a version. */
   readonly download: GraphHandler;
+  /** Answers whoever runs the tenant; undefined for a request that is not such. Its path begins before the version. */
+  readonly control: (request: GraphRequest) => GraphResponse | undefined;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** A new GUID for each request. */
@@ -38,8 +42,10 @@ async function answered(wire: Wire, incoming: IncomingMessage, bare: GraphReques
     const [version = '', ...path] = bare.path;
     const text = await readBody(incoming);
     if (isDownload(bare)) return wire.download(bare);
+    const controlled = wire.control({ ...bare, body: parseBody(text) });
+    if (controlled !== undefined) return controlled;
     if (version !== 'v1.0') throw malformed(`Invalid version: ${version}`);
-    return wire.handle({ ...bare, path, body: parseBody(text) });
+    return await wire.handle({ ...bare, path, body: parseBody(text) });
   } catch (error) {
     const known =
       error instanceof GraphError ? error : new GraphError(500, 'InternalServerError', 'Unexpected.');
@@ -99,19 +105,25 @@ function parseBody(text: string): unknown {
 function write(
   outgoing: ServerResponse,
   request: GraphRequest,
-  { status, headers = {}, body }: GraphResponse,
+  { status, headers = {}, body, lost }: GraphResponse,
 ): void {
+  const text = typeof body === 'object' ? JSON.stringify(body) : body;
+  if (lost === 'hang' || lost === 'reset') {
+    lose(outgoing, lost);
+    return;
+  }
   outgoing.statusCode = status;
   outgoing.setHeader('request-id', request.id);
   outgoing.setHeader('client-request-id', request.headers['client-request-id'] ?? request.id);
   outgoing.setHeader('odata-version', '4.0');
   for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);
-  if (body === undefined) {
+  if (text === undefined) {
     outgoing.end();
     return;
   }
   if (!outgoing.hasHeader('content-type')) {
     outgoing.setHeader('content-type', typeof body === 'string' ? 'text/plain' : jsonType);
   }
-  outgoing.end(typeof body === 'string' ? body : JSON.stringify(body));
+  if (lost === 'cut-off') cutOff(outgoing, text);
+  else outgoing.end(text);
 }

@@ -5,7 +5,7 @@ import { plainEntity, type Entity, type EntityType } from './entity.ts';
 import { guidKey } from './guid-key.ts';
 import { planValue } from './subscribed-skus.ts';
 import type { GraphResponse } from './request.ts';
-import { userOf } from './users.ts';
+import { readUserOf } from './users.ts';
 
 const licenseDetails: EntityType = {
   name: 'licenseDetails',
@@ -16,7 +16,7 @@ const licenseDetails: EntityType = {
 /** `GET /users/{id}/licenseDetails`: one entry per product that the user holds. */
 export function listLicenseDetails(context: Context, key: string): GraphResponse {
   const { directory } = context;
-  const user = userOf(context, key);
+  const user = readUserOf(context, key);
   const bySku = Map.groupBy(directory.licensesOf(user), ({ skuId }) => skuId);
   return answerCollection(context, {
     context: `users('${encodeURIComponent(key)}')/licenseDetails`,

@@ -15,9 +15,15 @@ type Fields = Readonly<Record<string, EdmType>>;
  */
 export function matcher(filter: Filter, type: EntityType): (entity: Entity) => boolean {
   check(filter, type.properties, type.name);
+  // Looked up once and not for each of very many entities.
+  const properties = new Map<string, string | undefined>();
+  const propertyOf = (name: string): string | undefined => {
+    if (!properties.has(name)) properties.set(name, propertyNamed(type, name));
+    return properties.get(name);
+  };
   return (entity) =>
     matches(filter, (name) => {
-      const property = propertyNamed(type, name);
+      const property = propertyOf(name);
       return property === undefined ? null : entity.get(property);
     });
 }
@@ -114,8 +120,11 @@ function membersOf(value: Json): readonly Json[] {
 }
 
 function fieldOf(member: Json, name: string): Json {
-  if (typeof member !== 'object' || member === null) return null;
-  const found = Object.entries(member).find(([key]) => key.toLowerCase() === name.toLowerCase());
+  if (typeof member !== 'object' || member === null || Array.isArray(member)) return null;
+  const fields = member as Readonly<Record<string, Json>>;
+  const exact = fields[name];
+  if (exact !== undefined) return exact;
+  const found = Object.entries(fields).find(([key]) => key.toLowerCase() === name.toLowerCase());
   return found?.[1] ?? null;
 }
 

@@ -1,6 +1,9 @@
 import { roles } from '../company/roles.ts';
+import type { Group } from '../company/company.ts';
+import type { Members } from './choose.ts';
 import { answerCollection, answerCount, type Collection } from './collection.ts';
 import type { Context } from './context.ts';
+import type { Directory } from './directory.ts';
 import { directoryObject, directoryRole, roleEntity, unitEntity } from './directory-objects.ts';
 import type { Entity, EntityType } from './entity.ts';
 import { malformed } from './graph-error.ts';
@@ -8,7 +11,7 @@ import { groupEntity, groupType } from './group-entity.ts';
 import { groupOf } from './groups.ts';
 import type { GraphResponse } from './request.ts';
 import { userEntity, userType } from './user-entity.ts';
-import { userOf } from './users.ts';
+import { readUserOf } from './users.ts';
 
 /** The types that a membership can be narrowed to, with the entity set that they come from. */
 const casts: ReadonlyMap<string, readonly [EntityType, string]> = new Map([
@@ -20,7 +23,7 @@ const casts: ReadonlyMap<string, readonly [EntityType, string]> = new Map([
 /** `GET /users/{id}/memberOf` and `/transitiveMemberOf`, whole or narrowed to one type, and their `$count`. */
 export function listMemberOf(transitive: boolean) {
   return (context: Context, key: string, ...rest: readonly string[]): GraphResponse => {
-    const user = userOf(context, key);
+    const user = readUserOf(context, key);
     return answer(context, memberOf(context, user.id, transitive), rest);
   };
 }
@@ -29,32 +32,40 @@ export function listMemberOf(transitive: boolean) {
 export function listMembers(transitive: boolean) {
   return (context: Context, id: string, ...rest: readonly string[]): GraphResponse => {
     const group = groupOf(context, id);
-    return answer(context, members(context, group.members, transitive), rest);
+    return answer(context, members(context, group, transitive), rest);
   };
 }
 
-function answer(context: Context, entities: readonly Entity[], rest: readonly string[]): GraphResponse {
+function answer(context: Context, entities: Members, rest: readonly string[]): GraphResponse {
   const counted = rest.at(-1)?.toLowerCase() === '$count';
   const [cast] = counted ? rest.slice(0, -1) : rest;
   const collection = cast === undefined ? mixed(entities) : narrowed(entities, cast);
   return counted ? answerCount(context, collection) : answerCollection(context, collection);
 }
 
-function mixed(members: readonly Entity[]): Collection {
+function mixed(members: Members): Collection {
   return { context: 'directoryObjects', type: directoryObject, members, directory: true, mixed: true };
 }
 
-function narrowed(entities: readonly Entity[], cast: string): Collection {
+function narrowed(entities: Members, cast: string): Collection {
   const [type, set] = casts.get(cast.toLowerCase()) ?? [];
   if (type === undefined || set === undefined)
     throw malformed(`Resource not found for the segment '${cast}'.`);
-  const members = entities.filter((entity) => entity.type === type);
+  const { positionOf } = entities;
+  const members: Members = {
+    length: entities.length,
+    ...(positionOf === undefined ? {} : { positionOf }),
+    at: (position) => {
+      const entity = entities.at(position);
+      return entity?.type === type ? entity : undefined;
+    },
+  };
   return { context: set, type, members, directory: true };
 }
 
 function memberOf({ directory }: Context, id: string, transitive: boolean): readonly Entity[] {
   const { company } = directory;
-  const groups = directory.groupsOf(id, transitive);
+  const groups = directory.memberships.of(id, transitive);
   // Roles of a group count as its members' only transitively; roles in a unit are no memberships.
   const assignments = transitive
     ? directory.assignmentsOf(id)
@@ -69,18 +80,18 @@ function memberOf({ directory }: Context, id: string, transitive: boolean): read
   ];
 }
 
-function members({ directory }: Context, ids: readonly string[], transitive: boolean): readonly Entity[] {
-  const seen = new Set<string>();
-  const entities: Entity[] = [];
-  const add = (id: string): void => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    const user = directory.user(id);
-    const group = directory.group(id);
-    if (user !== undefined) entities.push(userEntity(directory, user));
-    if (group !== undefined) entities.push(groupEntity(directory.company, group));
-    if (group !== undefined && transitive) group.members.forEach(add);
+function members({ directory }: Context, group: Group, transitive: boolean): Members {
+  const ids = directory.memberships.members(group, transitive);
+  return {
+    length: ids.length,
+    at: (position) => entityOf(directory, ids[position] ?? ''),
+    positionOf: (id) => ids.indexOf(id),
   };
-  ids.forEach(add);
-  return entities;
+}
+
+function entityOf(directory: Directory, id: string): Entity | undefined {
+  const user = directory.read(id);
+  if (user !== undefined) return userEntity(directory, user);
+  const group = directory.group(id);
+  return group === undefined ? undefined : groupEntity(directory.company, group);
 }

@@ -1,19 +1,12 @@
+import type { Chosen } from './choose.ts';
 import type { Context } from './context.ts';
 import type { Entity } from './entity.ts';
 import { GraphError } from './graph-error.ts';
-
-/** A member of a collection, and whether filter and search choose it. */
-export interface Choice {
-  readonly member: Entity;
-  readonly chosen: boolean;
-}
 
 export interface Page {
   readonly members: readonly Entity[];
   /** Absolute, with all options of the request and a token; `undefined` on the last page. */
   readonly nextLink: string | undefined;
-  /** How many there are on all pages. */
-  readonly count: number;
 }
 
 const defaultSize = 100;
@@ -22,23 +15,25 @@ const defaultSize = 100;
  * One page of what was chosen. The token names the last member of the page before, not a number of members: what
  * changes between two pages neither repeats anybody nor leaves anybody out.
  */
-export function pageOf(context: Context, choices: readonly Choice[]): Page {
+export function pageOf(context: Context, chosen: Chosen): Page {
   const { top = defaultSize, skiptoken } = context.query;
-  const rest = skiptoken === undefined ? choices : after(decoded(skiptoken), choices);
-  const left = rest.filter(({ chosen }) => chosen).map(({ member }) => member);
+  const start = skiptoken === undefined ? 0 : positionAfter(decoded(skiptoken), chosen);
+  const left = chosen
+    .from(start)
+    .take(top + 1)
+    .toArray();
   const members = left.slice(0, top);
   const last = members.at(-1);
   return {
     members,
     nextLink: last === undefined || left.length <= top ? undefined : nextLink(context, last.id),
-    count: choices.filter(({ chosen }) => chosen).length,
   };
 }
 
-function after(id: string, choices: readonly Choice[]): readonly Choice[] {
-  const at = choices.findIndex(({ member }) => member.id === id);
-  if (at < 0) throw expired();
-  return choices.slice(at + 1);
+function positionAfter(id: string, chosen: Chosen): number {
+  const position = chosen.positionOf(id);
+  if (position < 0) throw expired();
+  return position + 1;
 }
 
 const prefix = 'practice ';

@@ -1,3 +1,5 @@
+import type { Loss } from './loss.ts';
+
 /** One HTTP request to Graph, read as far as the wire goes. */
 export interface GraphRequest {
   readonly method: string;
@@ -20,6 +22,8 @@ export interface GraphResponse {
   readonly headers?: Readonly<Record<string, string>>;
   /** An object goes out as JSON, text as plain text. */
   readonly body?: object | string;
+  /** Set when the caller does not get the answer. */
+  readonly lost?: Loss;
 }
 
 /** What Graph answers to a request: all of the tenant's behaviour, without the wire. */

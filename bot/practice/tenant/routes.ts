@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { listDirectoryRoles } from './directory-roles.ts';
 import { getDomain, listDomains } from './domains.ts';
 import { GraphError, malformed } from './graph-error.ts';
+import { removeMember } from './group-members.ts';
 import { countGroups, getGroup, listGroups } from './groups.ts';
 import { listLicenseDetails } from './license-details.ts';
 import { listMemberOf, listMembers } from './membership.ts';
@@ -33,6 +34,7 @@ const routes: readonly (readonly [string, string, Answer])[] = [
   ['GET', 'groups/$count', countGroups],
   ['GET', 'groups/{}', getGroup],
   ['GET', 'groups/{}/members/{}?/{}?', listMembers(false)],
+  ['DELETE', 'groups/{}/members/{}/$ref', removeMember],
   ['GET', 'groups/{}/transitiveMembers/{}?/{}?', listMembers(true)],
   ['GET', 'subscribedSkus', listSubscribedSkus],
   ['GET', 'subscribedSkus/{}', getSubscribedSku],

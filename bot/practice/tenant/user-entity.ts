@@ -88,6 +88,7 @@ export function userEntity(directory: Directory, user: DirectoryUser): Entity {
 
 /** One entry per product, whatever its sources: a plan is off where every source has it off. */
 function merged(entries: readonly LicenseEntry[]): Json {
+  if (entries.length < 2) return entries.map(({ skuId, disabledPlans }) => ({ skuId, disabledPlans }));
   const bySku = Map.groupBy(entries, ({ skuId }) => skuId);
   return [...bySku].map(([skuId, [first, ...others]]) => ({
     skuId,

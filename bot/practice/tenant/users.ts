@@ -15,21 +15,46 @@ export function countUsers(context: Context): GraphResponse {
 }
 
 export function getUser(context: Context, key: string): GraphResponse {
-  const user = userOf(context, key);
+  const user = readUserOf(context, key);
   return answerEntity(context, 'users', userEntity(context.directory, user));
 }
 
 /**
+ * A user as a write finds them.
  * @param key object id or user principal name
  * @throws GraphError 404
  */
 export function userOf({ directory }: Context, key: string): DirectoryUser {
-  const user = directory.user(key);
+  return orNotFound(directory.user(key), key);
+}
+
+/**
+ * A user as reads see them.
+ * @param key object id or user principal name
+ * @throws GraphError 404
+ */
+export function readUserOf({ directory }: Context, key: string): DirectoryUser {
+  return orNotFound(directory.read(key), key);
+}
+
+function orNotFound(user: DirectoryUser | undefined, key: string): DirectoryUser {
   if (user === undefined) throw notFound(key);
   return user;
 }
 
 function everyone({ directory }: Context): Collection {
-  const members = directory.users.map((user) => userEntity(directory, user));
-  return { context: 'users', type: userType, members, directory: true };
+  return {
+    context: 'users',
+    type: userType,
+    members: {
+      length: directory.length,
+      at: (position) => {
+        const user = directory.readAt(position);
+        return user === undefined ? undefined : userEntity(directory, user);
+      },
+      positionOf: (id) => directory.index.positionOf(id),
+    },
+    positionsFor: (filter) => directory.index.positionsFor(filter),
+    directory: true,
+  };
 }

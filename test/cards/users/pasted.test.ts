@@ -98,6 +98,10 @@ describe('A pasted list', () => {
     'anna@contoso.com, bo@contoso.com; just a name': [...both, 'just a name'],
     '"Berg, Anna" <anna@contoso.com>, Bo <bo@contoso.com>': both,
     '"anna@contoso.com"\n"bo@contoso.com"': both,
+    'Berg, Anna <anna@contoso.com>': ['anna@contoso.com'],
+    'Berg, Anna <anna@contoso.com>; Ek, Bo <bo@contoso.com>;': both,
+    'Berg, Anna <anna@contoso.com>, Ek, Bo <bo@contoso.com>, x': [...both, 'x'],
+    'x; Anna <anna@contoso.com>\nBo Ek <bo@contoso.com>': ['x', ...both],
     // Nobody can tell which of two columns is meant: all are.
     'anna@contoso.com, bo@contoso.com, x\nanna@contoso.com, bo@contoso.com, y': [...both, 'x', ...both, 'y'],
     'anna@contoso.com\nuser\nbo@contoso.com': ['anna@contoso.com', 'user', 'bo@contoso.com'],
@@ -144,6 +148,60 @@ describe('Whatever is pasted', () => {
       },
     );
     fc.assert(property, { numRuns: 500 });
+  });
+
+  it('is accounted for without a header too, in whatever form the addresses come', () => {
+    const name = fc.stringMatching(/^[A-ZÅÄÖ][a-zåäö]{0,6}( [a-z]{1,4})?$/);
+    const line = fc.oneof(
+      address,
+      fc.tuple(name, address).map(([one, mail]) => `${one} <${mail}>`),
+      fc.tuple(name, name, address).map(([last, first, mail]) => `${last}, ${first} <${mail}>`),
+      fc.tuple(name, name, address).map(([last, first, mail]) => `"${last}, ${first}" <${mail}>`),
+      fc.tuple(name, name, address).map(([last, first, mail]) => `"${last}, ${first}";${mail};Lund`),
+      name,
+      fc.constant(''),
+    );
+    const property = fc.property(
+      fc.array(line, { maxLength: 30 }),
+      fc.constantFrom('\n', '\r\n', ';', '; '),
+      (lines, end) => {
+        const { addresses, junk } = readPasted(lines.join(end));
+        const told = [...addresses, ...junk.map(({ text }) => text)];
+        for (const each of lines.filter((text) => text !== '')) {
+          const [mail] = /\w+@c\d\.se/.exec(each) ?? [];
+          assert.ok(
+            told.some((one) => one.includes(mail ?? each.trim())),
+            `${JSON.stringify(each)} is lost`,
+          );
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 1_000 });
+  });
+
+  it('is read in a time that grows with its length', () => {
+    for (const piece of [
+      ' ',
+      ',',
+      ';',
+      '"',
+      '<',
+      '@',
+      'a,',
+      'a ',
+      '"a',
+      'a,<',
+      'a@b <',
+      '\t',
+      '"" ',
+      'a;"',
+      '[a',
+    ]) {
+      const began = performance.now();
+      readPasted(piece.repeat(200_000 / piece.length));
+      const ms = performance.now() - began;
+      assert.ok(ms < 5_000, `${JSON.stringify(piece)} takes ${Math.round(ms)} ms`);
+    }
   });
 
   it('does not crash, and numbers lines that there are, once each', () => {
