@@ -5,8 +5,8 @@ import type { StorageLog } from './log.ts';
 
 const queueName = 'group-watch';
 
-/** A check takes seconds; one that fails is repeated for as long as anybody is watched. */
-const queueSettings = { retryLimit: 1_000_000, retryDelay: 60 } as const;
+/** A check that fails is repeated for as long as anybody is watched, after this time or, if it is less, the usual one. */
+const retryAfterSeconds = 60;
 
 /** Being late by this much matters to nobody. */
 const longestPollingSeconds = 30;
@@ -21,6 +21,7 @@ export async function openWatchJobs(
   log: StorageLog,
   everySeconds: number,
 ): Promise<WatchQueue & { readonly enqueue: Enqueue }> {
+  const queueSettings = { retryLimit: 1_000_000, retryDelay: Math.min(retryAfterSeconds, everySeconds) };
   // One job waits for each swap; the one that runs may put the next one there.
   await boss.createQueue(queueName, { policy: 'short', ...queueSettings });
   await boss.updateQueue(queueName, queueSettings);
