@@ -21,7 +21,7 @@ import { openStore, type Store } from './storage/store.ts';
 import { theBot, type Actor } from './swaps/actor.ts';
 import { watchOnce } from './swaps/check-watched.ts';
 import type { RunPorts } from './swaps/run.ts';
-import { runSwap } from './swaps/runner.ts';
+import { runSwap, type RunEnd } from './swaps/runner.ts';
 import type { Tenant } from './swaps/tenant.ts';
 import type { UsageReports } from './swaps/usage.ts';
 import { createWriteBudget } from './swaps/write-budget.ts';
@@ -75,9 +75,12 @@ async function start(config: Config, log: Log, releases: Releases): Promise<App>
   const usage = createUsage(usageReports, systemClock);
   const sharePoint = sharePointUrl(config, tenant);
 
+  const writes = createWriteBudget(systemClock, config.graphWriteShare);
+
   const desk: Desk = {
     ...store,
     tenant,
+    quota: writes.quota,
     recentUsers: createRecentUsers(tenant, systemClock),
     usage,
     messenger: teams.messenger,
@@ -126,9 +129,9 @@ async function start(config: Config, log: Log, releases: Releases): Promise<App>
     journal: store.journal,
     tenant,
     clock: systemClock,
-    writes: createWriteBudget(systemClock, config.graphWriteShare),
+    writes,
     entitled: (adminId) => entitled(entitlement, adminId),
-    actorFor: ({ adminId }) => actorFor(adminId),
+    actorFor: ({ runBy }) => actorFor(runBy),
     onProgress: (swapId) => {
       watch.changed(swapId);
     },
@@ -137,8 +140,8 @@ async function start(config: Config, log: Log, releases: Releases): Promise<App>
     },
   };
   await store.queue.start(async (swapId, signal) => {
-    await runSwap(swapId, signal, ports);
-    await tellResult(swapId, store, watch, log);
+    const end = await runSwap(swapId, signal, ports);
+    await tellEnd(swapId, end, store, watch, log);
   });
   await store.watches.start(async (swapId) => {
     const { end, shown, gone } = await watchOnce(desk, ports.actorFor, swapId);
@@ -223,14 +226,16 @@ async function entitled(entitlement: EntitlementCheck, adminId: string): Promise
 }
 
 /** A job that is handed out again because the process died before it could tell the result tells it now. */
-async function tellResult(
+async function tellEnd(
   swapId: string,
+  end: RunEnd,
   { journal }: Store,
-  watch: { finished(swapId: string): Promise<void> },
+  watch: { halted(swapId: string): Promise<void> },
   log: Log,
 ): Promise<void> {
   try {
-    if ((await journal.find(swapId))?.state === 'finished') await watch.finished(swapId);
+    const isFinished = (await journal.find(swapId))?.state === 'finished';
+    if (isFinished || end === 'paused') await watch.halted(swapId);
   } catch (error) {
     log.error('result-not-told', error, { swapId });
   }

@@ -26,6 +26,7 @@ import { moveStep } from './move/step.ts';
 import { refused } from './not-entitled/refused.ts';
 import { notEntitled } from './not-entitled/view.ts';
 import { pointer } from './pointer/view.ts';
+import { progressStep } from './progress/step.ts';
 import { progress } from './progress/view.ts';
 import { reminderOf } from './reminder/own-tasks.ts';
 import { reminderStep } from './reminder/step.ts';
@@ -43,6 +44,8 @@ import { swaps } from './swaps/view.ts';
 import { toStage } from './to/step.ts';
 import { to } from './to/view.ts';
 import { trouble } from './trouble/view.ts';
+import { undoStep } from './undo/step.ts';
+import { undo } from './undo/view.ts';
 import { usersStage } from './users/step.ts';
 import { unusedStep } from './unused/step.ts';
 import { unused } from './unused/view.ts';
@@ -75,8 +78,10 @@ export const steps: readonly AnyStep[] = [
   anyStep(compareStep),
   anyStep(unusedStep),
   anyStep(resultStep),
+  anyStep(undoStep),
   anyStep(reminderStep),
   anyStep(workingStep),
+  anyStep(progressStep),
 ];
 
 export { files };
@@ -106,6 +111,7 @@ export function forEachCard(use: <Model>(card: Card<Model>) => void): void {
   use(confirm);
   use(progress);
   use(result);
+  use(undo);
   use(swaps);
   use(explain);
   use(location);

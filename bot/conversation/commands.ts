@@ -2,7 +2,17 @@ import type { AdminLanguage } from './language.ts';
 
 /** What can be typed at any point. Every language's words are understood whatever language the reader has. */
 export type CommandName =
-  'hi' | 'help' | 'move-users' | 'move' | 'swaps' | 'compare' | 'unused' | 'language' | 'back' | 'cancel';
+  | 'hi'
+  | 'help'
+  | 'move-users'
+  | 'move'
+  | 'swaps'
+  | 'compare'
+  | 'unused'
+  | 'undo'
+  | 'language'
+  | 'back'
+  | 'cancel';
 
 /**
  * The words of each command; the first is the one that help shows. Longer words win, so that "move users"
@@ -22,6 +32,7 @@ const words: Readonly<Record<CommandName, Readonly<Record<AdminLanguage, readonl
   swaps: { en: ['swaps', 'status', 'history'], sv: ['byten', 'läge', 'historik'] },
   compare: { en: ['compare products', 'compare'], sv: ['jämför produkter', 'jämför'] },
   unused: { en: ['unused licenses', 'unused'], sv: ['oanvända licenser', 'oanvända'] },
+  undo: { en: ['undo'], sv: ['ångra'] },
   language: { en: ['language'], sv: ['språk'] },
   back: { en: ['back'], sv: ['tillbaka', 'bakåt'] },
   cancel: { en: ['cancel', 'stop', 'abort'], sv: ['avbryt', 'stopp'] },

@@ -5,6 +5,7 @@ import type { Actor } from '../swaps/actor.ts';
 import type { Clock } from '../swaps/clock.ts';
 import type { Journal } from '../swaps/journal.ts';
 import type { Tenant } from '../swaps/tenant.ts';
+import type { WriteQuota } from '../swaps/write-budget.ts';
 import type { CardPlaces } from './card-places.ts';
 import type { Pages } from './files/pages.ts';
 import type { FileTransfer } from './files/transfer.ts';
@@ -17,6 +18,8 @@ import type { Usage } from './usage.ts';
 export interface Desk {
   readonly tenant: Tenant;
   readonly journal: Journal;
+  /** What swaps may write: how long they take depends on it. */
+  readonly quota: WriteQuota;
   readonly recentUsers: RecentUsers;
   readonly reminders: Reminders;
   readonly roster: Roster;

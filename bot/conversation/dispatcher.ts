@@ -122,10 +122,6 @@ export class Dispatcher implements Conversation {
       posted: async (activityId) => {
         const late = await this.#late(answer, reading, activityId, visit);
         if (late.kind === 'card') await late.posted?.(activityId);
-        if (late.kind === 'notice') {
-          const { messenger } = this.#parts.desk;
-          await messenger.send(visit.origin, { kind: 'text', text: late.text }, activityId);
-        }
       },
     };
   }
@@ -150,6 +146,12 @@ export class Dispatcher implements Conversation {
     // Whatever stopped it was answered elsewhere, unless it was a button of this very message.
     else if (reading.stopped && reading.stoppedFrom !== activityId)
       put(rendererOf(standing.pointer, undefined)(visit.reader, plainFrame));
+    if (late.kind === 'notice') {
+      // A count on its way must not land on top of it.
+      await updates.settled();
+      await desk.messenger.send(visit.origin, { kind: 'text', text: late.text }, activityId);
+    }
+    if (late.kind === 'later') await late.work();
     return late;
   }
 

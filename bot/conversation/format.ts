@@ -25,6 +25,13 @@ export function formatInstant(reader: Reader, iso: string): string {
   }).format(new Date(iso));
 }
 
+/** How long something takes, roughly and in words: `12 minutes`, `2.5 hours`. From a minute on. */
+export function formatLength(reader: Reader, ms: number): string {
+  const minutes = Math.max(1, Math.round(ms / 60_000));
+  const [length, unit] = minutes < 90 ? [minutes, 'minute'] : [Math.round(minutes / 30) / 2, 'hour'];
+  return new Intl.NumberFormat(reader.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(length);
+}
+
 /** `a, b and c`. */
 export function formatList(reader: Reader, items: readonly string[]): string {
   return new Intl.ListFormat(reader.locale, { type: 'conjunction' }).format(items);

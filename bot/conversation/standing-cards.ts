@@ -1,3 +1,5 @@
+import type { Pause } from '../swaps/pause.ts';
+import type { Speed } from '../swaps/speed.ts';
 import type { MoveCounts, Swap } from '../swaps/swap.ts';
 import type { Reminder } from '../reminders/reminder.ts';
 import type { Card } from './card.ts';
@@ -23,8 +25,21 @@ export interface WorkingModel {
 
 export interface ProgressModel {
   readonly swapId: string;
+  /** What its buttons are pressed from. */
+  readonly version: number;
+  readonly going: Going;
+  /** It gives users back what another swap took. */
+  readonly isUndo: boolean;
   readonly counts: MoveCounts;
+  /** Undefined while it does not run. */
+  readonly speed: Speed | undefined;
 }
+
+/** Whether a swap that has begun goes on. */
+export type Going =
+  | { readonly kind: 'on' }
+  | { readonly kind: 'stopping' }
+  | { readonly kind: 'paused'; readonly pause: Pause };
 
 /**
  * The cards that the conversation itself answers with. They live in `cards/` like all others and are handed

@@ -1,3 +1,4 @@
+import type { Swap } from '../swaps/swap.ts';
 import { plainFrame } from './frame.ts';
 import type { CardPlace } from './card-places.ts';
 import type { CardUpdates } from './card-updates.ts';
@@ -10,10 +11,10 @@ import type { Wizard } from './wizard.ts';
 
 /** Keeps the living cards of a swap up to date with what happens outside a turn. */
 export interface SwapWatch {
-  /** Something has changed: the cards follow, at most every two seconds (Teams counts each update). */
+  /** Something has changed: the cards follow, now and then (Teams counts each update). */
   changed(swapId: string): void;
-  /** The swap has finished: its result is a new message, and the living card points to it. */
-  finished(swapId: string): Promise<void>;
+  /** The swap has finished, or waits for a word: that is told in a new message, and the living card points to it. */
+  halted(swapId: string): Promise<void>;
   /** Something of a finished swap has come about after its end: its result is shown anew, where it stands. */
   resultChanged(swapId: string, exceptActivityId?: string): Promise<void>;
   /** The swap was called off before it began. */
@@ -22,7 +23,18 @@ export interface SwapWatch {
   close(): Promise<void>;
 }
 
-const updateEveryMs = 2_000;
+const minuteMs = 60_000;
+
+/**
+ * How long after an update of its cards a swap that began so long ago has to wait for the next. A small swap is seen
+ * to get on; a long one stays far below the 1,800 operations that Teams takes in a chat and hour (Learn: rate limits).
+ */
+export function updatePauseMs(begunMsAgo: number): number {
+  return begunMsAgo < minuteMs ? 2_000 : 15_000;
+}
+
+/** So often the cards of a running swap are brought up to date although nothing happens: that is told as well. */
+const quietRounds = 4;
 
 /** A swap whose cards are being brought up to date. */
 interface Following {
@@ -44,16 +56,24 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
   const { desk, updates } = parts;
   const following = new Map<string, Following>();
   const closing = new AbortController();
-  const pause = (): Promise<void> => desk.clock.sleep(updateEveryMs, closing.signal).catch(() => undefined);
+
+  async function pause(swap: Swap | undefined): Promise<void> {
+    const begun = Date.parse(swap?.confirmedAt ?? '');
+    const ms = updatePauseMs(Number.isNaN(begun) ? 0 : desk.clock.now() - begun);
+    await desk.clock.sleep(ms, closing.signal).catch(() => undefined);
+  }
 
   async function follow(swapId: string, state: Following): Promise<void> {
-    while (state.again) {
+    for (let quiet = 0; state.again || quiet < quietRounds;) {
+      quiet = state.again ? 0 : quiet + 1;
       state.again = false;
-      state.refreshing = refresh(parts, swapId).catch((error: unknown) => {
+      const refreshing = refresh(parts, swapId).catch((error: unknown): undefined => {
         desk.report('card-not-refreshed', error, { swapId });
       });
-      await state.refreshing;
-      await pause();
+      state.refreshing = refreshing.then(() => undefined);
+      const swap = await refreshing;
+      await pause(swap);
+      if (swap?.state !== 'running' || closing.signal.aborted) quiet = quietRounds;
     }
     following.delete(swapId);
   }
@@ -74,11 +94,13 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
       await refreshReminders(parts, swapId);
     },
     cancelled: (swapId) => refreshReminders(parts, swapId),
-    finished: async (swapId) => {
+    halted: async (swapId) => {
       // A refresh that read the swap before its end must not land on top of the pointer.
       await following.get(swapId)?.refreshing;
-      for (const place of await desk.places.of(swapId)) await postResult(parts, place);
+      for (const place of await desk.places.of(swapId)) await postAnew(parts, place);
       await refreshReminders(parts, swapId);
+      const undone = (await desk.journal.find(swapId))?.undoes;
+      if (undone !== undefined) await refreshResult(parts, undone, undefined);
     },
     close: async () => {
       closing.abort();
@@ -104,16 +126,17 @@ async function refreshResult(
   }
 }
 
-/** The end of a swap is told by `finished`, as a message of its own. */
-async function refresh(parts: SwapWatchParts, swapId: string): Promise<void> {
+/** The end of a swap is told by `halted`, as a message of its own. */
+async function refresh(parts: SwapWatchParts, swapId: string): Promise<Swap | undefined> {
   const { desk, wizard, updates } = parts;
   const swap = await desk.journal.find(swapId);
-  if (swap === undefined || swap.state === 'finished') return;
+  if (swap === undefined || swap.state === 'finished') return swap;
   for (const place of await desk.places.of(swapId)) {
     const visit = await unaskedVisit(parts, place, place.activityId);
     const outgoing = visit === undefined ? undefined : await wizard.current(swap, visit);
     if (visit !== undefined && outgoing !== undefined) updates.put(visit.origin, place.activityId, outgoing);
   }
+  return swap;
 }
 
 /** Reminded users learn that the change was made or called off: their card says so, without a new message. */
@@ -128,15 +151,15 @@ async function refreshReminders({ desk, standing, updates }: SwapWatchParts, swa
   }
 }
 
-async function postResult(parts: SwapWatchParts, place: CardPlace): Promise<void> {
-  const { desk, standing, updates } = parts;
+async function postAnew(parts: SwapWatchParts, place: CardPlace): Promise<void> {
+  const { desk, standing, updates, wizard } = parts;
   const swap = await desk.journal.find(place.swapId);
   const visit = await unaskedVisit(parts, place, place.activityId);
-  if (swap === undefined || visit === undefined) return;
-  const result = (await standing.result(swap, visit))(visit.reader, plainFrame);
-  const delivery = await desk.messenger.post(visit.origin, result);
+  const current = swap && visit && (await wizard.current(swap, visit));
+  if (visit === undefined || current === undefined) return;
+  const delivery = await desk.messenger.post(visit.origin, current);
   if (delivery.kind !== 'delivered' || delivery.activityId === undefined) {
-    updates.put(visit.origin, place.activityId, result);
+    updates.put(visit.origin, place.activityId, current);
     return;
   }
   await desk.places.put({ ...place, activityId: delivery.activityId });

@@ -4,10 +4,11 @@ import { analysisDigest } from '../swaps/digest.ts';
 import type { Draft, Swap } from '../swaps/swap.ts';
 import { plainFrame, type Frame } from './frame.ts';
 import type { LivingCards } from './living-cards.ts';
+import { readSpeed } from './progress.ts';
 import { rendererOf, type Render } from './render.ts';
 import type { OutgoingCard, Reply } from './reply.ts';
 import type { AnyStage, Decision, LoadedStage } from './stage.ts';
-import type { StandingCards } from './standing-cards.ts';
+import type { Going, StandingCards } from './standing-cards.ts';
 import { frameStrings } from './strings.ts';
 import type { Visit } from './visit.ts';
 
@@ -133,7 +134,14 @@ export class Wizard {
     }
     const { moves, leftOut } = planMoves(analysis);
     const { journal } = visit.desk;
-    const running = await journal.confirm(swap.id, swap.version, visit.origin.userId, moves, leftOut);
+    const running = await journal.confirm(
+      swap.id,
+      swap.version,
+      visit.origin.userId,
+      moves,
+      leftOut,
+      swap.draft.pilot,
+    );
     return running === undefined ? await this.stale(swap.id, visit) : await this.show(running, visit);
   }
 
@@ -141,7 +149,14 @@ export class Wizard {
     if (swap.state === 'cancelled') return rendererOf(this.#standing.cancelled, undefined);
     if (swap.state === 'finished') return await this.#standing.result(swap, visit);
     const counts = await visit.desk.journal.counts(swap.id);
-    return rendererOf(this.#standing.progress, { swapId: swap.id, counts });
+    return rendererOf(this.#standing.progress, {
+      swapId: swap.id,
+      version: swap.version,
+      going: goingOf(swap),
+      isUndo: swap.undoes !== undefined,
+      counts,
+      speed: await readSpeed(swap, counts, visit.desk),
+    });
   }
 
   async #reply(swap: Swap, render: Render, frame: Frame, visit: Visit): Promise<Reply> {
@@ -154,6 +169,11 @@ export class Wizard {
       this.#stages.findIndex((stage) => stage.name === name),
     );
   }
+}
+
+function goingOf({ pause, stopping }: Swap): Going {
+  if (pause !== undefined) return { kind: 'paused', pause };
+  return { kind: stopping ? 'stopping' : 'on' };
 }
 
 function frameOf(stage: AnyStage, swap: Swap, notice: string | undefined): Frame {

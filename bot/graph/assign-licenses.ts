@@ -2,7 +2,7 @@ import type { Actor } from '../swaps/actor.ts';
 import type { Outcome } from '../swaps/outcome.ts';
 import type { Load } from '../swaps/load.ts';
 import type { LicenseAnswers, LicenseCall } from '../swaps/tenant.ts';
-import type { GraphAnswer } from './answer.ts';
+import { requestIdOf, type GraphAnswer } from './answer.ts';
 import { assignLicenseRoute, bodyOf, notSent, refused, sendLicense, type Means } from './assign-license.ts';
 import { addressOf } from './address.ts';
 import { isGuid } from './guid.ts';
@@ -79,10 +79,20 @@ async function sendTogether(
   return {
     outcomes: calls.map((_, index) => {
       const line = lines.get(String(index));
-      return line === undefined ? { kind: 'unknown' } : outcomeOf(line, clock.now(), random);
+      if (line === undefined) return { kind: 'unknown' };
+      return traced(outcomeOf(line, clock.now(), random), answer);
     }),
     load: highest([answer, ...lines.values()].map(loadIn)),
   };
+}
+
+/** A line without a request id of its own is found by that of its batch. */
+function traced(outcome: Outcome, batch: GraphAnswer): Outcome {
+  const requestId = batch.kind === 'answer' ? requestIdOf(batch.headers, batch.body) : undefined;
+  if (outcome.kind === 'done') return { ...outcome, requestId: outcome.requestId ?? requestId };
+  if (outcome.kind !== 'refused') return outcome;
+  const { refusal } = outcome;
+  return { ...outcome, refusal: { ...refusal, requestId: refusal.requestId ?? requestId } };
 }
 
 /** The answers to the lines by id; undefined for what is no answer to a batch. */

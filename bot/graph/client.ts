@@ -1,3 +1,4 @@
+import type { Actor } from '../swaps/actor.ts';
 import type { Clock } from '../swaps/clock.ts';
 import type { GraphAnswer } from './answer.ts';
 import type { CallEvent } from './call.ts';
@@ -28,6 +29,8 @@ export interface GraphClientOptions {
 export interface GraphClient extends Reader {
   /** Sends a POST once. Rejects with `TokenError` when nothing could be sent for want of a token. */
   post(request: Omit<GraphRequest, 'method'>): Promise<GraphAnswer>;
+  /** Takes a fresh token for the actor. Rejects with `TokenError` where there is none. */
+  renew(actor: Actor): Promise<void>;
   /** Sends a PATCH once. Rejects as `post` does. */
   patch(request: Omit<GraphRequest, 'method'>): Promise<GraphAnswer>;
 }
@@ -50,5 +53,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     ...reader,
     post: (request) => send({ ...request, method: 'POST' }, writeTimeoutMs),
     patch: (request) => send({ ...request, method: 'PATCH' }, writeTimeoutMs),
+    renew: async (actor) => {
+      await tokens.token(actor, { fresh: true });
+    },
   };
 }

@@ -11,6 +11,7 @@ import { organizationOf } from './organization.ts';
 import { productOf } from './product.ts';
 import { subscriptions } from './subscriptions.ts';
 import { setUsageLocation } from './usage-location.ts';
+import { TokenError } from './tokens.ts';
 import { usersByAddress, usersById, usersWith } from './users.ts';
 
 /**
@@ -48,6 +49,14 @@ export function createGraphTenant(
     },
     subscriptions: (actor) => subscriptions(client, actor),
     assignLicenses: (actor, calls, signal) => assignLicenses({ client, clock, random }, actor, calls, signal),
+    renewAccess: async (actor) => {
+      try {
+        await client.renew(actor);
+      } catch (error) {
+        // Without a token the next call says so, and waits.
+        if (!(error instanceof TokenError)) throw error;
+      }
+    },
     setUsageLocation: (actor, userId, country) => setUsageLocation(client, clock, actor, userId, country),
   };
 }

@@ -2,7 +2,8 @@ import type { Blocker } from './blocker.ts';
 import { changeFor, licensesAfter } from './change.ts';
 import { onceForEachSet } from './license-sets.ts';
 import { planClashes } from './plan-clashes.ts';
-import { availableSeats, type Product, type Products } from './product.ts';
+import type { Products } from './product.ts';
+import { SeatCount } from './seat-count.ts';
 import type { SwapProducts } from './swap-products.ts';
 import type { User } from './user.ts';
 
@@ -22,11 +23,11 @@ export function blockersOf(
 ): ReadonlyMap<string, readonly Blocker[]> {
   const ofLicenses = onceForEachSet((user) => blockersOfLicenses(user, products, tenant));
   const blockers = new Map<string, readonly Blocker[]>();
-  const seats = new SeatCount(products.to, tenant);
+  const seats = new SeatCount(tenant);
   for (const user of users) {
     const location = watched.has(user.id) ? [] : withoutLocation(user, products);
     const own = [...inOtherSwap(user, otherSwaps), ...location, ...ofLicenses(user)];
-    const all = own.length === 0 ? seats.take(user) : own;
+    const all = own.length === 0 ? seatless(user, products, seats) : own;
     if (all.length > 0) blockers.set(user.id, all);
   }
   return blockers;
@@ -65,32 +66,15 @@ function directly(user: User): ReadonlySet<string> {
   );
 }
 
+/** A user who holds a target already, directly or through a group, needs no seat of it. */
+function seatless(user: User, { to }: SwapProducts, seats: SeatCount): readonly Blocker[] {
+  const held = new Set(user.licenses.map((license) => license.skuId));
+  const missing = seats.take([...new Set(to)].filter((skuId) => !held.has(skuId)));
+  return missing.map((skuId) => ({ kind: 'no-seat', skuId }));
+}
+
 function groupsOf(user: User, skuId: string): readonly string[] {
   return user.licenses.flatMap((license) =>
     license.skuId === skuId && license.source.kind === 'group' ? [license.source.groupId] : [],
   );
-}
-
-/** Hands out the seats of the targets. A user who holds a target already, directly or through a group, needs none. */
-class SeatCount {
-  readonly #left: Map<string, number>;
-
-  constructor(targets: readonly string[], tenant: Products) {
-    this.#left = new Map(targets.map((skuId) => [skuId, assignableSeats(tenant.get(skuId))]));
-  }
-
-  /** Takes one seat of each target that the user lacks, or none at all if one is used up. */
-  take(user: User): readonly Blocker[] {
-    const held = new Set(user.licenses.map((license) => license.skuId));
-    const wanted = [...this.#left].filter(([skuId]) => !held.has(skuId));
-    const missing = wanted.filter(([, seats]) => seats === 0);
-    if (missing.length > 0) return missing.map(([skuId]) => ({ kind: 'no-seat', skuId }));
-    for (const [skuId, seats] of wanted) this.#left.set(skuId, seats - 1);
-    return [];
-  }
-}
-
-/** None of a product that the organisation does not have, or that cannot be given to people now. */
-function assignableSeats(product: Product | undefined): number {
-  return product?.assignable === true ? availableSeats(product) : 0;
 }

@@ -28,7 +28,7 @@ export function changeFor(user: User, products: SwapProducts, tenant: Products):
 }
 
 /** The licenses a user has once the change is made: inherited copies stay. */
-export function licensesAfter(user: User, change: LicenseChange): readonly HeldLicense[] {
+export function licensesAfter(user: Pick<User, 'licenses'>, change: LicenseChange): readonly HeldLicense[] {
   const replaced = new Set([...change.removeLicenses, ...change.addLicenses.map((license) => license.skuId)]);
   return [
     ...user.licenses.filter((license) => license.source.kind === 'group' || !replaced.has(license.skuId)),

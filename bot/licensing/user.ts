@@ -33,7 +33,7 @@ export interface User {
 }
 
 /** The licenses given directly, the before-state of a move (Law 2). */
-export function directLicenses(user: User): readonly DirectLicense[] {
+export function directLicenses(user: Pick<User, 'licenses'>): readonly DirectLicense[] {
   return user.licenses
     .filter((license) => license.source.kind === 'direct')
     .map(({ skuId, disabledPlans }) => ({ skuId, disabledPlans }));

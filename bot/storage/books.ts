@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Journal } from '../swaps/journal.ts';
-import type { MoveCounts, MoveState } from '../swaps/swap.ts';
 import { appendAudit } from './audit-rows.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
 import { mostAskedFor } from './most-asked-for.ts';
+import { countsOf, countsOfEach } from './move-counts.ts';
 import { moveOf } from './move-row.ts';
 import { swapOf, withUsers } from './swap-row.ts';
 
@@ -22,7 +22,7 @@ export function books({
         db.selectFrom('swap').selectAll().where('id', '=', swapId).executeTakeFirst(),
       ),
 
-    confirmed: async (tenantId, limit) => {
+    confirmed: async (tenantId, limit, after = 0) => {
       const rows = await db
         .selectFrom('swap')
         .selectAll()
@@ -31,6 +31,7 @@ export function books({
         .orderBy('confirmed_at', 'desc')
         .orderBy('number', 'desc')
         .limit(limit)
+        .offset(after)
         .execute();
       return rows.map((row) => swapOf(row));
     },
@@ -61,38 +62,19 @@ export function books({
       return row && moveOf(row);
     },
 
-    moves: async (swapId, { states, afterUserId, limit }) => {
+    moves: async (swapId, { states, userIds, afterUserId, limit }) => {
       let query = db.selectFrom('move').selectAll().where('swap_id', '=', swapId);
       if (states !== undefined) query = query.where(sql<boolean>`state = any(${states}::text[])`);
+      if (userIds !== undefined) query = query.where(sql<boolean>`user_id = any(${userIds}::text[])`);
       if (afterUserId !== undefined) query = query.where('user_id', '>', afterUserId);
       const rows = await query.orderBy('user_id').limit(limit).execute();
       return rows.map(moveOf);
     },
 
-    counts: async (swapId) => {
-      const rows = await db
-        .selectFrom('move')
-        .select(['state', sql<number>`count(*)::integer`.as('moves')])
-        .where('swap_id', '=', swapId)
-        .groupBy('state')
-        .execute();
-      return countsOf(new Map(rows.map(({ state, moves }) => [state, moves])));
-    },
+    counts: async (swapId) => (await countsOfEach(db, [swapId])).get(swapId) ?? countsOf(new Map()),
 
     audit: async (swapId, byUserId, action) => {
       await appendAudit(db, nowOf(clock), { swapId, byUserId, action });
     },
-  };
-}
-
-function countsOf(moves: ReadonlyMap<MoveState, number>): MoveCounts {
-  const of = (state: MoveState): number => moves.get(state) ?? 0;
-  return {
-    planned: of('planned'),
-    sent: of('sent'),
-    done: of('done'),
-    refused: of('refused'),
-    leftOut: of('left-out'),
-    watched: of('watched'),
   };
 }

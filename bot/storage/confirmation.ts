@@ -15,12 +15,17 @@ export function confirmation({
   selections,
 }: JournalParts): Pick<Journal, 'confirm'> {
   return {
-    confirm: async (swapId, version, byUserId, moves, leftOut) =>
+    confirm: async (swapId, version, byUserId, moves, leftOut, pilot) =>
       await db.transaction().execute(async (transaction) => {
         const now = nowOf(clock);
         const row = await transaction
           .updateTable('swap')
-          .set({ state: 'running', version: version + 1, confirmed_at: now })
+          .set({
+            state: 'running',
+            version: version + 1,
+            confirmed_at: now,
+            pilot: pilot ?? null,
+          })
           .where('id', '=', swapId)
           .where('version', '=', version)
           .where('state', '=', 'draft')
@@ -31,8 +36,9 @@ export function confirmation({
         await insertLeftOut(transaction, swapId, leftOut, now);
         await selections.remove(transaction, swapId);
         await appendAudit(transaction, now, { swapId, byUserId, action: 'confirmed' });
-        await enqueue(transaction, swapId);
-        if (moves.some(({ watched }) => watched === true)) await enqueueWatch(transaction, swapId);
+        await enqueue(transaction, swapId, version + 1);
+        if (moves.some(({ watched }) => watched === true))
+          await enqueueWatch(transaction, swapId, version + 1);
         return swapOf(row);
       }),
   };
@@ -43,7 +49,7 @@ export function confirmation({
 /** Keeps a statement of rows with all their services near 1 MB. */
 const rowsPerStatement = 2_000;
 
-async function insertPlanned(
+export async function insertPlanned(
   transaction: Transaction<Tables>,
   swapId: string,
   moves: readonly PlannedMove[],
@@ -59,7 +65,7 @@ async function insertPlanned(
   }
 }
 
-async function insertLeftOut(
+export async function insertLeftOut(
   transaction: Transaction<Tables>,
   swapId: string,
   leftOut: readonly LeftOutMove[],

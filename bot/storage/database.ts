@@ -53,10 +53,14 @@ function openServer(url: string, log: StorageLog): Database {
     connectionTimeoutMillis: connectWithinMs,
     application_name: 'license-swap',
   });
-  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
-  pool.on('error', (error) => {
-    log.error('database-connection-broke', error);
+  // A connection that breaks is replaced at the next query. Without a listener it would end the process: an idle one
+  // through the pool, and one that Kysely holds, which does not listen itself, through the connection.
+  pool.on('connect', (client) => {
+    client.on('error', (error) => {
+      log.error('database-connection-broke', error);
+    });
   });
+  pool.on('error', () => undefined);
   const rows = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     rows,

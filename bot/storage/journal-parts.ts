@@ -3,8 +3,12 @@ import type { Clock } from '../swaps/clock.ts';
 import type { Selections } from './selections.ts';
 import type { Tables } from './tables.ts';
 
-/** Puts a swap's job on the queue within the transaction: rows and job are there together, or not at all. */
-export type Enqueue = (transaction: Transaction<Tables>, swapId: string) => Promise<void>;
+/**
+ * Puts a swap's job on the queue within the transaction: rows and job are there together, or not at all.
+ *
+ * @param version the swap's from now on: a job of an earlier one may still be ending
+ */
+export type Enqueue = (transaction: Transaction<Tables>, swapId: string, version: number) => Promise<void>;
 
 /** What the parts of the journal work with. */
 export interface JournalParts {

@@ -3,16 +3,22 @@ import { books } from './books.ts';
 import { confirmation } from './confirmation.ts';
 import { drafts } from './drafts.ts';
 import type { JournalParts } from './journal-parts.ts';
+import { runControl } from './run-control.ts';
 import { runMoves } from './run-moves.ts';
 import { runRecords } from './run-records.ts';
+import { tellings } from './tellings.ts';
+import { undoing } from './undoing.ts';
 
 /** The journal in PostgreSQL. Each conditional write is one statement: nothing is read first and written then. */
 export function createJournal(parts: JournalParts): Journal {
   return {
     ...drafts(parts),
     ...confirmation(parts),
+    ...runControl(parts),
     ...runMoves(parts),
     ...runRecords(parts),
     ...books(parts),
+    ...tellings(parts),
+    ...undoing(parts),
   };
 }

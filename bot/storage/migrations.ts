@@ -3,7 +3,10 @@ import { Migrator, type Migration } from 'kysely/migration';
 import * as swaps from './migrations/0001-swaps.ts';
 import * as people from './migrations/0002-people.ts';
 import * as selections from './migrations/0003-selections.ts';
+import * as pauses from './migrations/0005-pauses.ts';
 import * as watchedMoves from './migrations/0004-watched-moves.ts';
+import * as undo from './migrations/0006-undo.ts';
+import * as settledMoves from './migrations/0007-settled-moves.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,6 +16,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0002-people': people,
   '0003-selections': selections,
   '0004-watched-moves': watchedMoves,
+  '0005-pauses': pauses,
+  '0006-undo': undo,
+  '0007-settled-moves': settledMoves,
 };
 
 const cannotPrepare =

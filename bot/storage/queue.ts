@@ -36,7 +36,8 @@ export interface JobQueue extends RunQueue {
 }
 
 /**
- * Swaps as jobs of pg-boss, which keeps time, retries and leases. One job per swap, queued or running.
+ * Swaps as jobs of pg-boss, which keeps time, retries and leases. One job for each time that a swap is set running,
+ * queued or under way; where two are, the journal sees to it that the later one alone can write.
  *
  * @param watchEverySeconds between two looks at the watched moves of a swap
  */
@@ -51,8 +52,8 @@ export async function openQueue(
   return {
     watches: await openWatchJobs(boss, log, watchEverySeconds),
 
-    enqueue: async (transaction, swapId) => {
-      const options = { singletonKey: swapId, db: fromKysely(transaction) };
+    enqueue: async (transaction, swapId, version) => {
+      const options = { singletonKey: `${swapId} ${String(version)}`, db: fromKysely(transaction) };
       const jobId = await boss.send(queueName, { swapId } satisfies SwapJob, options);
       if (jobId === null) throw new Error(`Swap ${swapId} is on the queue already`);
     },

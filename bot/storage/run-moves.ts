@@ -34,7 +34,7 @@ export function runMoves({ db, clock }: JournalParts): Pick<Journal, 'claim' | '
         )
         update move
         set state = given.state, reason = given.reason, detail = given.detail, request_id = given."requestId",
-          settled_at = ${nowOf(clock)}
+          settled_at = case when given.state = 'planned' then null else ${nowOf(clock)}::timestamptz end
         from run, given
         where move.swap_id = run.id and move.user_id = given."userId" and move.state in ('planned', 'sent')`);
     },
@@ -60,7 +60,7 @@ export function runMoves({ db, clock }: JournalParts): Pick<Journal, 'claim' | '
  * new run reads is all there is.
  */
 function runOf(swapId: string, attempt: number, onlyRunning: boolean): RawBuilder<unknown> {
-  const running = onlyRunning ? sql`and state = 'running'` : sql``;
+  const running = onlyRunning ? sql`and state = 'running' and not stopping` : sql``;
   return sql`select id from swap where id = ${swapId} and attempt = ${attempt} ${running} for share`;
 }
 

@@ -7,12 +7,17 @@ import type { SwapTable, Tables } from './tables.ts';
 export function swapOf(row: Selectable<SwapTable>, userIds: readonly string[] = []): Swap {
   return {
     id: row.id,
+    undoes: row.undoes ?? undefined,
     tenantId: row.tenant_id,
     state: row.state,
     version: row.version,
     adminId: row.admin_id,
+    runBy: row.run_by ?? row.admin_id,
     draft: { ...row.draft, userIds },
     attempt: row.attempt,
+    pause: row.pause ?? undefined,
+    pilot: row.pilot ?? undefined,
+    stopping: row.stopping,
     createdAt: row.created_at.toISOString(),
     confirmedAt: row.confirmed_at?.toISOString(),
     finishedAt: row.finished_at?.toISOString(),

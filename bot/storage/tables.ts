@@ -5,6 +5,7 @@ import type { DirectLicense } from '../licensing/user.ts';
 import type { UserTask } from '../licensing/checklist.ts';
 import type { ReminderService, ReminderState } from '../reminders/reminder.ts';
 import type { AuditAction } from '../swaps/journal.ts';
+import type { Pause } from '../swaps/pause.ts';
 import type { Draft, MoveReason, MoveState, SwapState, Verification } from '../swaps/swap.ts';
 
 /** A `jsonb` column: written as text, because node-postgres would make an array of PostgreSQL's out of a list. */
@@ -16,8 +17,12 @@ export interface SwapTable {
   readonly id: string;
   /** In order of creation: decides between two swaps of the same instant. */
   readonly number: Generated<string>;
+  /** The swap that it undoes. */
+  readonly undoes: string | null;
   readonly tenant_id: string;
   readonly admin_id: string;
+  /** Null: its admin. */
+  readonly run_by: string | null;
   readonly state: SwapState;
   readonly version: number;
   readonly attempt: number;
@@ -26,6 +31,11 @@ export interface SwapTable {
   /** The version at which the users were chosen. */
   readonly chosen_at: Generated<number>;
   readonly created_at: Instant;
+  /** Why it waits, while it is paused. */
+  readonly pause: Json<Pause> | null;
+  /** After so many users it waits for a word. */
+  readonly pilot: number | null;
+  readonly stopping: Generated<boolean>;
   readonly confirmed_at: Instant | null;
   readonly finished_at: Instant | null;
 }

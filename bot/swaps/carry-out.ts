@@ -4,7 +4,7 @@ import type { Outcome, Refusal } from './outcome.ts';
 import { shortestWaitMs } from './pace.ts';
 import { leftOut, notDone, type Checked, type Ready } from './ready.ts';
 import { recheck } from './recheck.ts';
-import type { Run } from './run.ts';
+import { PausedRun, settle, type Run } from './run.ts';
 import type { Move } from './swap.ts';
 
 /** How often a call may end without anybody knowing its effect before the move is reported as unsettled. */
@@ -32,7 +32,8 @@ export async function takeUp(run: Run, move: Move): Promise<Settlement> {
   }
   const doubt = { userId, before, change };
   const checked = await settleDoubt(run, doubt, Date.parse(sentAt));
-  if (checked.kind === 'settled') return checked.settlement;
+  if (checked.kind !== 'ready') return endOf(checked);
+  if (run.swap.stopping) return leftOut('stopped').settlement;
   return await pursue(run, checked.ready, () => readDoubt(run, doubt));
 }
 
@@ -40,15 +41,22 @@ export async function takeUp(run: Run, move: Move): Promise<Settlement> {
 async function pursue(run: Run, first: Ready, reread: () => Promise<Checked>): Promise<Settlement> {
   let current = first;
   let renew = reread;
+  let isRenewed = false;
   for (let unknowns = 0; ;) {
     const sent = await run.sender.send(current, renew);
-    if (sent.kind === 'settled') return sent.settlement;
+    if (sent.kind !== 'sent') return endOf(sent);
     const { outcome, ready, sentAt } = sent;
     if (outcome.kind === 'done') return { state: 'done', requestId: outcome.requestId };
     if (outcome.kind === 'refused') {
-      if (!isTooEarly(run, outcome.refusal)) return await refused(run, ready, outcome.refusal);
+      const { refusal } = outcome;
+      if (refusal.code === 'not-allowed' && run.actor.kind === 'bot') {
+        if (isRenewed) return await notAllowed(run, ready);
+        await run.renewAccess();
+        isRenewed = true;
+      } else if (isTooEarly(run, refusal)) {
+        await run.ports.clock.sleep(newLocationPauseMs, run.halt);
+      } else return await refused(run, ready, refusal);
       current = ready;
-      await run.ports.clock.sleep(newLocationPauseMs, run.halt);
       continue;
     }
     current = ready;
@@ -58,7 +66,7 @@ async function pursue(run: Run, first: Ready, reread: () => Promise<Checked>): P
     }
     run.ports.log('outcome-unknown', { swapId: run.swap.id, userId: ready.userId });
     const checked = await settleDoubt(run, ready, sentAt);
-    if (checked.kind === 'settled') return checked.settlement;
+    if (checked.kind !== 'ready') return endOf(checked);
     unknowns += 1;
     if (unknowns === mostUnknowns) return notDone('unsettled').settlement;
     current = checked.ready;
@@ -86,9 +94,22 @@ async function wait(run: Run, { ms, scope }: Outcome & { kind: 'wait' }): Promis
   run.pace.hold(ms);
 }
 
+function endOf(checked: Exclude<Checked, { readonly kind: 'ready' }>): Settlement {
+  return checked.kind === 'settled' ? checked.settlement : { state: 'planned' };
+}
+
+/** Refused with a fresh token too: nobody else would fare better. */
+async function notAllowed(run: Run, { userId }: Ready): Promise<never> {
+  await settle(run, userId, { state: 'planned' });
+  throw new PausedRun({ kind: 'not-allowed' });
+}
+
 async function refused(run: Run, current: Ready, refusal: Refusal): Promise<Settlement> {
   const { code, message, requestId } = refusal;
-  if (code === 'no-seat') noteSeatless(run, current, message);
+  if (code === 'no-seat') {
+    noteSeatless(run, current, message);
+    return { state: 'planned' };
+  }
   // "Does not have a corresponding license" can mean that it is removed already: reading the user tells.
   const seen = code === 'not-held' ? await run.pace.run(() => readDoubt(run, current)) : undefined;
   if (seen?.kind === 'settled' && seen.settlement.state === 'done') return { state: 'done', requestId };

@@ -17,7 +17,7 @@ export function analysisDigest(analysis: Analysis): string {
   return hash.update(JSON.stringify(analysis.missing)).digest('base64url');
 }
 
-function toldOfImpact({ services, unknownPlans }: Impact): unknown {
+export function toldOfImpact({ services, unknownPlans }: Impact): unknown {
   return [
     services.map(({ service, change, before, after }) => [service, change, before.quotaGb, after.quotaGb]),
     unknownPlans.toSorted(),
@@ -25,7 +25,7 @@ function toldOfImpact({ services, unknownPlans }: Impact): unknown {
 }
 
 /** Users with the same licenses share what is told of them: it is written once, and hashed. */
-function onceEach<Told extends object>(tell: (told: Told) => unknown): (told: Told) => string {
+export function onceEach<Told extends object>(tell: (told: Told) => unknown): (told: Told) => string {
   const written = new Map<Told, string>();
   return (told) => {
     const known = written.get(told);

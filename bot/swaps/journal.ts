@@ -1,7 +1,9 @@
 import type { ServiceId } from '../licensing/services/service.ts';
 import type { LicenseChange } from '../licensing/license-change.ts';
 import type { DirectLicense } from '../licensing/user.ts';
+import type { Pause } from './pause.ts';
 import type { Draft, Move, MoveCounts, MoveReason, Swap, Verification } from './swap.ts';
+import type { Tellings } from './tellings.ts';
 
 /** A move as it is planned when the admin confirms. */
 export interface PlannedMove {
@@ -18,6 +20,18 @@ export interface LeftOutMove {
   readonly reason: MoveReason;
 }
 
+/** What was written for these users, as `Move` has it. */
+export interface RecordOfDone extends Pick<Move, 'before' | 'change'> {
+  readonly userIds: readonly string[];
+}
+
+/** What an undo is to do, and for whom. */
+export interface UndoPlan {
+  readonly draft: Draft;
+  readonly moves: readonly PlannedMove[];
+  readonly leftOut: readonly LeftOutMove[];
+}
+
 /** A move about to be sent: what goes on record first (Law 2). */
 export interface Claim {
   readonly userId: string;
@@ -27,6 +41,8 @@ export interface Claim {
 
 /** What a run learnt of one move. */
 export type Settlement =
+  /** Nothing was written for the user, and it is known: back to waiting for its turn. */
+  | { readonly state: 'planned' }
   | { readonly state: 'done'; readonly requestId: string | undefined }
   | {
       readonly state: 'refused' | 'left-out';
@@ -45,9 +61,15 @@ export type AuditAction =
   | 'confirmed'
   | 'started'
   | 'resumed'
+  | 'paused'
+  /** Set going again after a pause. */
+  | 'continued'
+  | 'stopped'
   | 'finished'
   | 'cancelled'
   | 'reminded'
+  /** The undo of it was begun. */
+  | 'undone'
   /** An admin had usage locations of the draft's users set. */
   | 'location-set';
 
@@ -55,21 +77,21 @@ export type AuditAction =
  * The record of every swap and every move. Writes that depend on what was read before are conditional and
  * answer whether they took place: `false` means that somebody else was first, and nothing was changed.
  */
-export interface Journal {
+export interface Journal extends Tellings {
   /** Audits `created`, as confirming and cancelling audit themselves. */
   createDraft(tenantId: string, adminId: string, draft: Draft): Promise<Swap>;
   find(swapId: string): Promise<Swap | undefined>;
   /** The admin's newest draft that is neither confirmed nor cancelled. */
   openDraft(tenantId: string, adminId: string): Promise<Swap | undefined>;
-  /** Swaps of the tenant that were confirmed, newest first. */
-  confirmed(tenantId: string, limit: number): Promise<readonly Swap[]>;
+  /** Swaps of the tenant that were confirmed, newest first, after so many newer ones. */
+  confirmed(tenantId: string, limit: number, after?: number): Promise<readonly Swap[]>;
   /** Saves the draft if the swap is still a draft at this version. Answers the swap as saved, or undefined. */
   saveDraft(swapId: string, version: number, draft: Draft): Promise<Swap | undefined>;
   /** Cancels a draft at this version. */
   cancelDraft(swapId: string, version: number, byUserId: string): Promise<boolean>;
   /**
    * Draft to running, with its moves and its job, in one transaction; only from this version.
-   * `leftOut` are recorded as moves in state left-out. Where any move is watched, the job that looks at it is in the
+   * `leftOut` are recorded as moves in state left-out. After `pilot` users, where it is given, the run waits for a word. Where any move is watched, the job that looks at it is in the
    * same transaction.
    */
   confirm(
@@ -78,7 +100,19 @@ export interface Journal {
     byUserId: string,
     moves: readonly PlannedMove[],
     leftOut: readonly LeftOutMove[],
+    pilot?: number,
   ): Promise<Swap | undefined>;
+  /**
+   * Begins the undo of a finished swap, from the version that was seen: a swap of its own, running, with its moves and its
+   * job, in one transaction. Undefined if the original is at another version, as it is once an undo has begun.
+   */
+  undo(original: Swap, byUserId: string, plan: UndoPlan): Promise<Swap | undefined>;
+  /** What is on record of the users whose move is done; those with equal records are together. */
+  recordsOfDone(swapId: string): Promise<readonly RecordOfDone[]>;
+  /** The undos of a swap, newest first. */
+  undosOf(swapId: string): Promise<readonly Swap[]>;
+  /** The newest finished swap that the admin made, undos left aside. */
+  newestFinished(tenantId: string, adminId: string): Promise<Swap | undefined>;
   /** Which of these users have a move that is planned or sent in another swap, with that swap's id. */
   inOtherSwaps(swapId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
@@ -90,6 +124,8 @@ export interface Journal {
     swapId: string,
     options: {
       readonly states?: readonly Move['state'][];
+      /** Of these users only. */
+      readonly userIds?: readonly string[];
       readonly afterUserId?: string;
       readonly limit: number;
     },
@@ -101,7 +137,7 @@ export interface Journal {
    * is no longer running; a move that is settled is not among them.
    */
   claim(swapId: string, attempt: number, claims: readonly Claim[]): Promise<number>;
-  /** Settles moves that are not settled yet, if this attempt is still the swap's. Answers how many. */
+  /** Settles moves that are not settled yet, or puts them back, if this attempt is still the swap's. Answers how many. */
   settle(
     swapId: string,
     attempt: number,
@@ -115,6 +151,17 @@ export interface Journal {
   ): Promise<number>;
   /** Settles moves that are still watched: what is done has been seen, and counts as verified. */
   settleWatched(swapId: string, userIds: readonly string[], settlement: WatchSettlement): Promise<void>;
+  /** Running to paused by the run itself, if this attempt is still the swap's and nobody has stopped it. */
+  pause(swapId: string, attempt: number, pause: Pause): Promise<boolean>;
+  /**
+   * By somebody, from the version they saw: running to paused; paused to running, with its job; or to being stopped,
+   * which the run that follows brings to its end. Undefined if it is at another version, or being stopped already.
+   */
+  pauseBy(swapId: string, version: number, byUserId: string): Promise<Swap | undefined>;
+  resume(swapId: string, version: number, byUserId: string): Promise<Swap | undefined>;
+  stop(swapId: string, version: number, byUserId: string): Promise<Swap | undefined>;
+  /** Leaves out everybody who is still planned, if this attempt is still the swap's. */
+  leaveOutPlanned(swapId: string, attempt: number, reason: MoveReason): Promise<void>;
   /** Running to finished, if this attempt is still the swap's and no move is planned or sent. */
   finish(swapId: string, attempt: number): Promise<boolean>;
   /** Appends to the audit, which is never changed: who did what, by object id. */

@@ -16,10 +16,18 @@ export interface Ready {
   readonly readAt: number;
 }
 
-/** Either the call may be sent, or reading the user was enough to settle the move. */
+/** Either the call may be sent, or reading the user was enough to settle the move, or the user waits for a license. */
 export type Checked =
   | { readonly kind: 'ready'; readonly ready: Ready }
-  | { readonly kind: 'settled'; readonly settlement: Settlement };
+  | { readonly kind: 'settled'; readonly settlement: Settlement }
+  | Parked;
+
+/** There is no license left for the user now: others go on, and the swap pauses when they are through. */
+export interface Parked {
+  readonly kind: 'parked';
+}
+
+export const parked: Parked = { kind: 'parked' };
 
 export function ready(user: User, change: LicenseChange, readAt: number): Checked {
   const held = new Set(user.licenses.map(({ skuId }) => skuId));

@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import type { Journal, Settlement } from './journal.ts';
 import type { Pace } from './pace.ts';
+import type { FailureWatch, Pause } from './pause.ts';
 import type { Sender } from './sender.ts';
 import type { Settler } from './settler.ts';
 import type { Swap } from './swap.ts';
@@ -10,7 +11,7 @@ import type { WriteBudget } from './write-budget.ts';
 
 /** What happens in a run, for the log: ids and counts only (Law 12). */
 export type RunEvent =
-  'run-began' | 'outcome-unknown' | 'tenant-asks-to-wait' | 'run-superseded' | 'run-finished';
+  'run-began' | 'outcome-unknown' | 'tenant-asks-to-wait' | 'run-superseded' | 'run-paused' | 'run-finished';
 
 export interface RunPorts {
   readonly journal: Journal;
@@ -18,7 +19,7 @@ export interface RunPorts {
   readonly clock: Clock;
   readonly writes: WriteBudget;
   /**
-   * Whether the swap's admin may still swap licenses, from roles read at most 60 s ago (Law 5). Asked before each
+   * Whether whoever has set the swap going may still swap licenses, from roles read at most 60 s ago (Law 5). Asked before each
    * call. Rejects when it cannot be read: the run ends without writing, and is for the queue to start anew.
    */
   readonly entitled: (adminId: string) => Promise<boolean>;
@@ -40,6 +41,9 @@ export interface Run {
   readonly settler: Settler;
   /** Products that Graph has refused for want of a seat: not tried again in this run. */
   readonly seatless: Set<string>;
+  readonly failures: FailureWatch;
+  /** Takes a fresh token, once in this run. */
+  readonly renewAccess: () => Promise<void>;
   /** Ends calls in flight: the process stops. */
   readonly signal: AbortSignal;
   /** Ends every wait and starts no further call: the process stops, or the run has failed. */
@@ -49,6 +53,16 @@ export interface Run {
 /** Another run has taken the swap over, or it no longer runs: nothing more may be written. */
 export class Superseded extends Error {
   override readonly name = 'Superseded';
+}
+
+/** The run stops here and waits for a word; what is on its way is still settled. */
+export class PausedRun extends Error {
+  override readonly name = 'PausedRun';
+  readonly pause: Pause;
+  constructor(pause: Pause) {
+    super(`The run pauses: ${pause.kind}`);
+    this.pause = pause;
+  }
 }
 
 /** Puts what became of a move on record. */

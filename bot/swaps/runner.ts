@@ -3,11 +3,13 @@ import { carryOut, takeUp } from './carry-out.ts';
 import type { Settlement } from './journal.ts';
 import { movesOf } from './move-pages.ts';
 import { createPace } from './pace.ts';
+import { createFailureWatch, type Pause } from './pause.ts';
+import { parked, type Checked } from './ready.ts';
 import { recheck } from './recheck.ts';
-import { settle, Superseded, type Run, type RunPorts } from './run.ts';
+import { PausedRun, settle, Superseded, type Run, type RunPorts } from './run.ts';
 import { createSender } from './sender.ts';
 import { createSettler } from './settler.ts';
-import type { Swap } from './swap.ts';
+import type { Move, Swap } from './swap.ts';
 import { verifyMoves } from './verify.ts';
 
 /** How a run ended. Only `finished` ends the swap. */
@@ -15,7 +17,9 @@ export type RunEnd =
   | 'finished'
   /** The swap was not running: nothing was done. */
   | 'not-running'
-  /** Another run has taken over, or the swap was paused or cancelled: this one has stopped. */
+  /** It waits for a word, for the reason on record. */
+  | 'paused'
+  /** Another run has taken over, or somebody has paused or stopped the swap: this one has ended. */
   | 'superseded';
 
 /** Requests on their way to Graph at once: batches of calls, and readings. */
@@ -39,9 +43,9 @@ export async function runSwap(swapId: string, signal: AbortSignal, ports: RunPor
     await makeMoves(swap, signal, ports);
     if (!(await ports.journal.finish(swapId, swap.attempt))) throw new Superseded();
   } catch (error) {
+    if (error instanceof PausedRun) return await pause(swap, error.pause, ports);
     if (!(error instanceof Superseded)) throw error;
-    ports.log('run-superseded', { swapId, attempt: swap.attempt });
-    return 'superseded';
+    return superseded(swap, ports);
   }
   await ports.journal.audit(swapId, undefined, 'finished');
   ports.log('run-finished', { swapId, attempt: swap.attempt });
@@ -49,17 +53,42 @@ export async function runSwap(swapId: string, signal: AbortSignal, ports: RunPor
   return 'finished';
 }
 
+async function pause({ id, attempt }: Swap, reason: Pause, ports: RunPorts): Promise<RunEnd> {
+  if (!(await ports.journal.pause(id, attempt, reason))) return superseded({ id, attempt }, ports);
+  ports.log('run-paused', { swapId: id, attempt, reason: reason.kind });
+  ports.onProgress(id);
+  return 'paused';
+}
+
+function superseded({ id, attempt }: Pick<Swap, 'id' | 'attempt'>, ports: RunPorts): RunEnd {
+  ports.log('run-superseded', { swapId: id, attempt });
+  return 'superseded';
+}
+
+/** Rejects with PausedRun where the swap has to wait for a word. */
 async function makeMoves(swap: Swap, signal: AbortSignal, ports: RunPorts): Promise<void> {
   const failure = new AbortController();
   const halt = AbortSignal.any([signal, failure.signal]);
   const run = createRun(swap, signal, halt, ports);
+  const withoutSeat: string[] = [];
   const oneMove = async ({ userId, pursue }: Task): Promise<void> => {
-    await settle(run, userId, await pursue());
+    const settlement = await pursue();
+    if (settlement !== undefined) await settle(run, userId, settlement);
+    if (settlement === undefined || settlement.state === 'planned') {
+      withoutSeat.push(userId);
+      return;
+    }
+    const reason = run.failures.note(settlement);
+    if (reason !== undefined) throw new PausedRun(reason);
   };
   await atOnce(tasksOf(run), usersUnderWay, oneMove, (error) => {
     failure.abort(error);
   });
+  if (swap.stopping) await ports.journal.leaveOutPlanned(swap.id, swap.attempt, 'stopped');
   await verifyMoves(run);
+  if (withoutSeat.length > 0) throw new PausedRun({ kind: 'no-seat' });
+  if (swap.pilot !== undefined && (await ports.journal.counts(swap.id)).planned > 0)
+    throw new PausedRun({ kind: 'pilot' });
 }
 
 function createRun(swap: Swap, signal: AbortSignal, halt: AbortSignal, ports: RunPorts): Run {
@@ -70,29 +99,56 @@ function createRun(swap: Swap, signal: AbortSignal, halt: AbortSignal, ports: Ru
     pace: createPace(ports.clock, requestsInFlight, halt),
     settler: createSettler(ports.journal, swap),
     seatless: new Set(),
+    failures: createFailureWatch(),
+    renewAccess: once(() => ports.tenant.renewAccess(ports.actorFor(swap))),
     signal,
     halt,
   };
   return { ...run, sender: createSender(run, requestsInFlight) };
 }
 
-interface Task {
-  readonly userId: string;
-  readonly pursue: () => Promise<Settlement>;
+/** For however many ask: done once, and waited for by all. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
 }
 
-/** First the moves whose outcome an earlier run did not learn, then the planned ones, checked page by page. */
+interface Task {
+  readonly userId: string;
+  readonly pursue: () => Promise<Settlement | undefined>;
+}
+
+/**
+ * First the moves whose outcome an earlier run did not learn, then the planned ones, checked page by page: all of them,
+ * or as many as go before the others. None of those when the swap is being stopped.
+ */
 async function* tasksOf(run: Run): AsyncGenerator<Task, void, void> {
   for await (const page of movesOf(run, 'sent')) {
     for (const move of page) yield { userId: move.userId, pursue: () => takeUp(run, move) };
   }
+  if (run.swap.stopping) return;
+  let left = await movesToMake(run);
+  if (left === 0) return;
   for await (const page of movesOf(run, 'planned')) {
     const checks = await run.pace.run(() => recheck(run, page));
     for (const [index, move] of page.entries()) {
-      const checked = checks[index];
-      if (checked?.kind === 'ready')
-        yield { userId: move.userId, pursue: () => carryOut(run, move, checked.ready) };
-      if (checked?.kind === 'settled') yield { userId: move.userId, pursue: async () => checked.settlement };
+      const checked = checks[index] ?? parked;
+      if (checked.kind === 'ready') left -= 1;
+      yield taskOf(run, move, checked);
+      if (left === 0) return;
     }
   }
+}
+
+function taskOf(run: Run, move: Move, checked: Checked): Task {
+  const { userId } = move;
+  if (checked.kind === 'ready') return { userId, pursue: () => carryOut(run, move, checked.ready) };
+  return { userId, pursue: async () => (checked.kind === 'settled' ? checked.settlement : undefined) };
+}
+
+/** How many planned moves this run makes before it waits for a word. */
+async function movesToMake({ swap, ports }: Run): Promise<number> {
+  if (swap.pilot === undefined) return Infinity;
+  const { sent, done, refused } = await ports.journal.counts(swap.id);
+  return Math.max(0, swap.pilot - sent - done - refused);
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from './outcome.ts';
-import { leftOut, type Checked, type Ready } from './ready.ts';
-import { Superseded, type Run } from './run.ts';
+import { parked, type Checked, type Ready } from './ready.ts';
+import { PausedRun, Superseded, type Run } from './run.ts';
 
 /** What sending needs of a run. */
 type SendingRun = Omit<Run, 'sender'>;
@@ -8,7 +8,7 @@ type SendingRun = Omit<Run, 'sender'>;
 /** What came of a call, with what it was sent on; or the last look before it settled the move. */
 export type Sent =
   | { readonly kind: 'sent'; readonly outcome: Outcome; readonly ready: Ready; readonly sentAt: number }
-  | (Checked & { readonly kind: 'settled' });
+  | Exclude<Checked, { readonly kind: 'ready' }>;
 
 /** Sends the calls of many users: those that are ready at the same time go to Graph together. */
 export interface Sender {
@@ -94,21 +94,18 @@ async function prepare(
   const { clock, entitled, journal, writes } = run.ports;
   const seated = waiting.filter((one) => {
     const isSeatless = one.ready.seats.some((skuId) => run.seatless.has(skuId));
-    if (isSeatless) answer(one, leftOut('no-seat'));
+    if (isSeatless) answer(one, parked);
     return !isSeatless;
   });
   if (seated.length === 0) return [];
   await writes.take(seated.length, run.halt);
-  if (!(await entitled(run.swap.adminId))) {
-    for (const one of seated) answer(one, leftOut('not-allowed'));
-    return [];
-  }
+  if (!(await entitled(run.swap.runBy))) throw new PausedRun({ kind: 'not-allowed' });
   const prepared: Prepared[] = [];
   for (const one of seated) {
     const checked: Checked =
       clock.now() - one.ready.readAt > freshMs ? await one.reread() : { kind: 'ready', ready: one.ready };
-    if (checked.kind === 'settled') answer(one, checked);
-    else prepared.push({ one, ready: checked.ready });
+    if (checked.kind === 'ready') prepared.push({ one, ready: checked.ready });
+    else answer(one, checked);
   }
   run.halt.throwIfAborted();
   const claims = prepared.map(({ ready: { userId, before, change } }) => ({ userId, before, change }));

@@ -3,6 +3,7 @@ import type { SwapProducts } from '../licensing/swap-products.ts';
 import type { LicenseChange } from '../licensing/license-change.ts';
 import type { DirectLicense } from '../licensing/user.ts';
 import type { RefusalCode } from './outcome.ts';
+import type { Pause } from './pause.ts';
 
 /** A swap's life: draft, scheduled, ready, running, paused, finished, cancelled (DESIGN.md, Words). */
 export type SwapState = 'draft' | 'scheduled' | 'ready' | 'running' | 'paused' | 'finished' | 'cancelled';
@@ -43,6 +44,8 @@ export interface Draft {
   /** What was entered and is to be corrected before going on. */
   readonly unused?: UnusedFields;
   readonly products: SwapProducts;
+  /** So many users go first, and the rest waits for a word; undefined: all go at once. */
+  readonly pilot?: number | undefined;
   /** The step that a typed sentence leads to once its users are settled: it said the products too. */
   readonly leadsTo?: string;
   /** The admin changes the groups that give the sources: whoever has them from there is watched (`UserAnalysis.watched`). */
@@ -55,15 +58,25 @@ export interface Draft {
 
 export interface Swap {
   readonly id: string;
+  /** The swap that this one undoes; its users get back what that one's moves have on record. */
+  readonly undoes: string | undefined;
   readonly tenantId: string;
   readonly state: SwapState;
   /** Goes up by one with every change of draft or state: a press on a card with another version is stale (Law 5). */
   readonly version: number;
   /** Object id of the admin who made the draft. */
   readonly adminId: string;
+  /** Object id of whoever has set it going last, in whose right it runs: its admin, or a colleague who went on with it. */
+  readonly runBy: string;
   readonly draft: Draft;
   /** Number of the run: every claim and every later write carries it (Law 3). 0 before the first run. */
   readonly attempt: number;
+  /** Why it waits, while it is paused. */
+  readonly pause: Pause | undefined;
+  /** After so many users the run waits for a word; undefined where it does not, or not any more. */
+  readonly pilot: number | undefined;
+  /** Nobody else is to be moved: what is on its way is finished, and the rest is left out. */
+  readonly stopping: boolean;
   /** ISO 8601 instants. */
   readonly createdAt: string;
   readonly confirmedAt: string | undefined;

@@ -39,6 +39,8 @@ export interface Tenant {
    * throws for an answer of Graph's: every answer is an outcome, in the order of the calls.
    */
   assignLicenses(actor: Actor, calls: readonly LicenseCall[], signal: AbortSignal): Promise<LicenseAnswers>;
+  /** Takes a fresh token for the actor: roles given or taken since the last one count from then on. */
+  renewAccess(actor: Actor): Promise<void>;
   /**
    * Sets where a user uses the licenses. Rejects with a `TenantError`: `not-allowed` where the actor may not.
    *

@@ -1,4 +1,5 @@
 import { directLicenses, type User } from '../licensing/user.ts';
+import { atOnce } from './at-once.ts';
 import { sightOf } from './license-state.ts';
 import { movesOf } from './move-pages.ts';
 import { Superseded, type Run } from './run.ts';
@@ -7,6 +8,9 @@ import { TenantError } from './tenant.ts';
 
 /** Pauses before each round of reading: Entra publishes no time within which a write shows when read back. */
 const pausesMs = [0, 5_000, 15_000, 40_000] as const;
+
+/** While one page is on its way from Graph, another one is compared and put on record. */
+const pagesAtOnce = 4;
 
 /**
  * Reads back every user whose move is done and puts on record whether the move shows. A stale reading is no
@@ -23,28 +27,31 @@ export async function verifyMoves(run: Run): Promise<void> {
 /** Answers how many could not be told yet. */
 async function verifyRound(run: Run, last: boolean): Promise<number> {
   let open = 0;
-  for await (const page of movesOf(run, 'done')) {
-    const waiting = page.filter(
-      ({ verification }) => verification !== 'verified' && verification !== 'different',
-    );
-    if (waiting.length === 0) continue;
-    const users = await readBack(run, waiting);
-    if (users === undefined) {
-      open += waiting.length;
-      continue;
-    }
-    const read = waiting.map((move) => ({
-      move,
-      verification: verificationOf(move, users.get(move.userId), last),
-    }));
-    open += read.filter(({ verification }) => verification === 'settling').length;
-    await record(
-      run,
-      read.filter(({ move, verification }) => verification !== move.verification),
-    );
-    run.ports.onProgress(run.swap.id);
-  }
+  const onePage = async (page: readonly Move[]): Promise<void> => {
+    const untold = await verifyPage(run, page, last);
+    open += untold;
+  };
+  await atOnce(movesOf(run, 'done'), pagesAtOnce, onePage, () => undefined);
   return open;
+}
+
+async function verifyPage(run: Run, page: readonly Move[], last: boolean): Promise<number> {
+  const waiting = page.filter(
+    ({ verification }) => verification !== 'verified' && verification !== 'different',
+  );
+  if (waiting.length === 0) return 0;
+  const users = await readBack(run, waiting);
+  if (users === undefined) return waiting.length;
+  const read = waiting.map((move) => ({
+    move,
+    verification: verificationOf(move, users.get(move.userId), last),
+  }));
+  await record(
+    run,
+    read.filter(({ move, verification }) => verification !== move.verification),
+  );
+  run.ports.onProgress(run.swap.id);
+  return read.filter(({ verification }) => verification === 'settling').length;
 }
 
 /** The users by id, or undefined when they cannot be read now. */

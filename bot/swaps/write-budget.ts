@@ -11,6 +11,13 @@ export interface WriteBudget {
    * signal's reason.
    */
   take(writes: number, signal: AbortSignal): Promise<void>;
+  readonly quota: WriteQuota;
+}
+
+/** So many writes in any stretch of so many milliseconds. */
+export interface WriteQuota {
+  readonly writes: number;
+  readonly windowMs: number;
 }
 
 /**
@@ -36,6 +43,7 @@ export function createWriteBudget(clock: Clock, share: number): WriteBudget {
   }
 
   return {
+    quota: { writes: most, windowMs },
     take: async (writes, signal) => {
       signal.throwIfAborted();
       const entering = turn.then(() => enter(writes, signal));

@@ -51,7 +51,7 @@ export const strings: AdminStrings<Texts> = {
     gigabytes: (size) => `${size} GB`,
     everythingOn: 'This is what a user has with every part switched on.',
     typed:
-      'You can also type “compare E3 with F3”, with any product of Microsoft’s list, also one that you do not have.',
+      'You can also type “compare Office 365 E3 with F3”, with any product of Microsoft’s list, also one that you do not have.',
     noProduct: (typed) => `I know no product called “${typed}”. Please choose in the list.`,
     several: (typed, names) => `“${typed}” can be ${names}. Please choose in the list.`,
     sameProduct: 'That is the same product twice. Please choose two.',
@@ -79,7 +79,7 @@ export const strings: AdminStrings<Texts> = {
     gigabytes: (size) => `${size} GB`,
     everythingOn: 'Så här mycket har en användare med alla delar påslagna.',
     typed:
-      'Du kan också skriva ”jämför E3 med F3”, med vilken produkt som helst i Microsofts lista, även en som ni inte har.',
+      'Du kan också skriva ”jämför Office 365 E3 med F3”, med vilken produkt som helst i Microsofts lista, även en som ni inte har.',
     noProduct: (typed) => `Jag känner inte till någon produkt som heter ”${typed}”. Välj i listan.`,
     several: (typed, names) => `”${typed}” kan vara ${names}. Välj i listan.`,
     sameProduct: 'Det är samma produkt två gånger. Välj två.',

@@ -12,10 +12,15 @@ import { ownStake } from '../words/yourself.ts';
 import { strings } from './strings.ts';
 import { confirm, type ConfirmModel } from './view.ts';
 
+/** Of fewer users none need go first. */
+const fewestForPilot = 10;
+
 interface Choice {
   readonly acknowledged: boolean;
   /** What was typed as the number of users. */
   readonly count: string;
+  /** What was typed as the number of users who go first; empty for all at once. */
+  readonly pilot: string;
 }
 
 /** The last word; skipped where nothing is lost and the swap is small. */
@@ -30,11 +35,12 @@ export const confirmStage: Stage<ConfirmModel, Choice> = {
       : { kind: 'skip', draft: swap.draft };
   },
   parse: (data) => {
-    const count = typeof data['count'] === 'number' ? String(data['count']) : textOf(data['count']);
-    if (wordOf(data['choice'], ['move']) === undefined || count === undefined) return undefined;
-    return { acknowledged: toggleOf(data['acknowledged']), count };
+    const [count, pilot] = [data['count'], data['pilot']].map(numberText);
+    if (wordOf(data['choice'], ['move']) === undefined) return undefined;
+    if (count === undefined || pilot === undefined) return undefined;
+    return { acknowledged: toggleOf(data['acknowledged']), count, pilot };
   },
-  handle: async ({ acknowledged, count }, swap, visit) => {
+  handle: async ({ acknowledged, count, pilot }, swap, visit) => {
     const { draft } = swap;
     const texts = strings[visit.reader.adminLanguage];
     const model = await load(swap, visit);
@@ -42,9 +48,19 @@ export const confirmStage: Stage<ConfirmModel, Choice> = {
     if (model.asksCount && Number(count) !== model.users) {
       return { kind: 'stay', draft, notice: texts.countError(formatNumber(visit.reader, model.users)) };
     }
-    return { kind: 'next', draft };
+    if (pilot === '' || !model.asksPilot) return { kind: 'next', draft: { ...draft, pilot: undefined } };
+    const first = Number(pilot);
+    const isPart = Number.isInteger(first) && first >= 1 && first < model.users;
+    return isPart
+      ? { kind: 'next', draft: { ...draft, pilot: first } }
+      : { kind: 'stay', draft, notice: texts.pilotError(formatNumber(visit.reader, model.users)) };
   },
 };
+
+/** A client sends what was typed into a field for numbers as a number or as a text. */
+function numberText(value: unknown): string | undefined {
+  return typeof value === 'number' ? String(value) : textOf(value);
+}
 
 async function load(swap: Swap, visit: Visit): Promise<ConfirmModel> {
   const [analysis, counts] = await Promise.all([visit.analyse(swap), visit.desk.reminders.counts(swap.id)]);
@@ -65,5 +81,6 @@ async function load(swap: Swap, visit: Visit): Promise<ConfirmModel> {
     confirmed: counts.confirmed,
     own: own === undefined ? undefined : ownStake(own.impact),
     asksCount: asksForCount(moving.length),
+    asksPilot: moving.length >= fewestForPilot,
   };
 }

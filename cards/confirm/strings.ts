@@ -14,6 +14,9 @@ interface Texts {
   readonly acknowledgeError: string;
   readonly countLabel: (users: string) => string;
   readonly countError: (users: string) => string;
+  readonly pilotLabel: string;
+  readonly pilotPlaceholder: (users: string) => string;
+  readonly pilotError: (users: string) => string;
   readonly afterwards: string;
   readonly watch: (users: string, count: number) => string;
   readonly move: (users: string, count: number) => string;
@@ -40,6 +43,9 @@ export const strings: AdminStrings<Texts> = {
     acknowledgeError: 'Tick the box to go on, or press Back.',
     countLabel: (users) => `Many users are affected. Type the number of users (${users}) to confirm`,
     countError: (users) => `Type ${users}.`,
+    pilotLabel: 'Move so many first, then wait for my word (optional)',
+    pilotPlaceholder: (users) => `Empty: all ${users} go at once`,
+    pilotError: (users) => `Type a whole number from 1 to less than ${users}, or leave it empty.`,
     afterwards:
       'Each user is changed in one step. It usually takes effect within half an hour, at times within a day.',
     watch: (users, count) => `Wait for the group (${users} ${count === 1 ? 'user' : 'users'})`,
@@ -64,6 +70,9 @@ export const strings: AdminStrings<Texts> = {
     acknowledgeError: 'Kryssa i rutan för att fortsätta, eller tryck på Tillbaka.',
     countLabel: (users) => `Många användare berörs. Skriv antalet användare (${users}) för att bekräfta`,
     countError: (users) => `Skriv ${users}.`,
+    pilotLabel: 'Flytta så här många först och vänta sedan på mitt besked (valfritt)',
+    pilotPlaceholder: (users) => `Tomt: alla ${users} flyttas på en gång`,
+    pilotError: (users) => `Ange ett heltal från 1 till mindre än ${users}, eller lämna tomt.`,
     afterwards:
       'Varje användare ändras i ett enda steg. Det brukar märkas inom en halvtimme, ibland inom ett dygn.',
     watch: (users) => `Vänta på gruppen (${users} användare)`,

@@ -27,6 +27,8 @@ export interface ConfirmModel {
   readonly own: OwnStake | undefined;
   /** The admin must type how many users it is. */
   readonly asksCount: boolean;
+  /** Some can go first, and the rest wait for a word. */
+  readonly asksPilot: boolean;
 }
 
 /** The review has them all. */
@@ -76,6 +78,10 @@ export const confirm: Card<ConfirmModel> = {
       asksCount: model.asksCount,
       countLabel: texts.countLabel(users),
       countError: texts.countError(users),
+      asksPilot: model.asksPilot,
+      pilotLabel: texts.pilotLabel,
+      pilotPlaceholder: texts.pilotPlaceholder(users),
+      pilotError: texts.pilotError(users),
       afterwards: texts.afterwards,
       move:
         model.users === 0 && model.watched > 0
@@ -97,6 +103,7 @@ export const confirm: Card<ConfirmModel> = {
       watched: 12_345,
       own: { teams: true, mailbox: true },
       asksCount: true,
+      asksPilot: true,
       from: Array.from(
         { length: 5 },
         () => 'Dynamics 365 Customer Service Partner Sandbox Edition for Devices',
@@ -119,6 +126,7 @@ function sample(changes: Partial<ConfirmModel>): ConfirmModel {
     watched: 0,
     own: undefined,
     asksCount: false,
+    asksPilot: false,
     ...changes,
   };
 }

@@ -1,38 +1,129 @@
 import type { AdminStrings } from '../../bot/conversation/language.ts';
+import type { Going } from '../../bot/conversation/standing-cards.ts';
+import type { Pause } from '../../bot/swaps/pause.ts';
+import type { Wait } from '../../bot/swaps/speed.ts';
+import { buyPage } from '../words/portals.ts';
 
 interface Texts {
-  readonly title: string;
-  readonly bar: (percent: string) => string;
+  readonly title: Readonly<Record<Going['kind'], string>>;
+  readonly undoTitle: Readonly<Record<Going['kind'], string>>;
+  readonly share: (percent: string) => string;
+  readonly perMinute: (users: string, count: number) => string;
+  readonly left: (length: string) => string;
+  readonly soon: string;
+  readonly waits: Readonly<Record<Wait, string>>;
   readonly counts: (done: string, refused: string, leftOut: string, waiting: string) => string;
   readonly watched: (users: string, count: number) => string;
-  readonly explain: string;
+  readonly explain: Readonly<Record<Going['kind'], string>>;
+  readonly pause: string;
+  readonly continue: string;
+  readonly stop: string;
   readonly refresh: string;
-  readonly summary: string;
+  readonly pauses: Readonly<
+    Record<Exclude<Pause['kind'], 'failures'>, (waiting: string, count: number) => string>
+  >;
+  readonly failures: (users: string, reason: string, waiting: string) => string;
+  /** An earlier press, or a colleague, was first. */
+  readonly late: string;
 }
 
 export const strings: AdminStrings<Texts> = {
   en: {
-    title: 'The users are being moved',
-    bar: (percent) => `${percent} done`,
+    title: {
+      on: 'The users are being moved',
+      stopping: 'The swap is being stopped',
+      paused: 'The swap is paused',
+    },
+    undoTitle: {
+      on: 'The swap is being undone',
+      stopping: 'The undo is being stopped',
+      paused: 'The undo is paused',
+    },
+    share: (percent) => `**${percent}** done`,
+    perMinute: (users, count) => `${users} ${count === 1 ? 'user' : 'users'} a minute`,
+    left: (length) => `about ${length} left`,
+    soon: 'less than a minute left',
+    waits: {
+      quota:
+        'Microsoft 365 takes only so many changes in a few minutes. This swap uses its share of them and goes on by itself.',
+      service:
+        'Microsoft 365 has not answered for a while, or asks to wait. I keep at it; nobody is changed twice and nobody is forgotten.',
+      'reading-back':
+        'Everybody has had their turn. I am reading each user back to see that the change shows.',
+    },
     counts: (done, refused, leftOut, waiting) =>
       `Moved: ${done} · Refused: ${refused} · Left out: ${leftOut} · Still to do: ${waiting}`,
     watched: (users, count) =>
       `${users} ${count === 1 ? 'user waits' : 'users wait'} until you change the group. Nothing is written for ${count === 1 ? 'this user' : 'them'}.`,
-    explain:
-      'This card follows along by itself, and the result comes as a new message. You can close Teams in the meantime; the swap goes on, after a restart as well.',
+    explain: {
+      on: 'This card follows along by itself, and the result comes as a new message. You can close Teams in the meantime; the swap goes on, after a restart as well.',
+      stopping:
+        'What is already on its way is finished and counted. The others keep what they have. The result comes as a new message.',
+      paused:
+        'Nothing is changed for anybody until you or a colleague goes on. Those moved already stay moved.',
+    },
+    pause: 'Pause',
+    continue: 'Go on',
+    stop: 'Stop the swap',
     refresh: 'Show the latest',
-    summary: 'A license swap is running',
+    pauses: {
+      asked: (waiting, count) =>
+        `An administrator paused it. ${waiting} ${count === 1 ? 'user is' : 'users are'} still to be moved.`,
+      pilot: (waiting, count) =>
+        `The first users are through. Check with them that all is well, then go on: ${waiting} ${count === 1 ? 'user is' : 'users are'} still to be moved.`,
+      'no-seat': (waiting, count) =>
+        `No license of the new product is left. ${waiting} ${count === 1 ? 'user waits' : 'users wait'} and ${count === 1 ? 'has' : 'have'} the same licenses as before. Free licenses or [buy more](${buyPage}), then go on.`,
+      'not-allowed': (waiting, count) =>
+        `Microsoft 365 does not allow the change any more. Check that the role of whoever goes on is active, and the permissions of the app; then go on. ${waiting} ${count === 1 ? 'user waits' : 'users wait'}.`,
+    },
+    failures: (users, reason, waiting) =>
+      `${users} users were refused for the same reason, so I stopped to ask. ${reason} Still to be moved: ${waiting}.`,
+    late: 'The swap has changed meanwhile. This is where it stands; nothing was changed by your press.',
   },
   sv: {
-    title: 'Användarna flyttas',
-    bar: (percent) => `${percent} klart`,
+    title: { on: 'Användarna flyttas', stopping: 'Bytet stoppas', paused: 'Bytet är pausat' },
+    undoTitle: {
+      on: 'Bytet håller på att ångras',
+      stopping: 'Ångrandet stoppas',
+      paused: 'Ångrandet är pausat',
+    },
+    share: (percent) => `**${percent}** klart`,
+    perMinute: (users) => `${users} användare i minuten`,
+    left: (length) => `ungefär ${length} kvar`,
+    soon: 'mindre än en minut kvar',
+    waits: {
+      quota:
+        'Microsoft 365 tar bara emot ett visst antal ändringar på några minuter. Bytet använder sin del och fortsätter av sig självt.',
+      service:
+        'Microsoft 365 har inte svarat på ett tag eller ber mig vänta. Jag fortsätter; ingen ändras två gånger och ingen glöms bort.',
+      'reading-back': 'Alla har fått sin tur. Jag läser varje användare för att se att ändringen syns.',
+    },
     counts: (done, refused, leftOut, waiting) =>
       `Flyttade: ${done} · Nekade: ${refused} · Utelämnade: ${leftOut} · Kvar: ${waiting}`,
     watched: (users, count) =>
       `${users} användare väntar tills du ändrar gruppen. Ingenting skrivs för ${count === 1 ? 'användaren' : 'dem'}.`,
-    explain:
-      'Kortet uppdateras av sig självt och resultatet kommer som ett nytt meddelande. Du kan stänga Teams under tiden; bytet fortsätter, även efter en omstart.',
+    explain: {
+      on: 'Kortet uppdateras av sig självt och resultatet kommer som ett nytt meddelande. Du kan stänga Teams under tiden; bytet fortsätter, även efter en omstart.',
+      stopping:
+        'Det som redan är på väg görs klart och räknas. Övriga behåller det de har. Resultatet kommer som ett nytt meddelande.',
+      paused:
+        'Ingenting ändras för någon förrän du eller en kollega fortsätter. De som redan är flyttade förblir flyttade.',
+    },
+    pause: 'Pausa',
+    continue: 'Fortsätt',
+    stop: 'Stoppa bytet',
     refresh: 'Visa det senaste',
-    summary: 'Ett licensbyte pågår',
+    pauses: {
+      asked: (waiting) => `En administratör har pausat det. ${waiting} användare är kvar att flytta.`,
+      pilot: (waiting) =>
+        `De första användarna är klara. Kontrollera med dem att allt är bra och fortsätt sedan: ${waiting} användare är kvar att flytta.`,
+      'no-seat': (waiting) =>
+        `Det finns ingen licens kvar för den nya produkten. ${waiting} användare väntar och har samma licenser som förut. Frigör licenser eller [köp fler](${buyPage}) och fortsätt sedan.`,
+      'not-allowed': (waiting) =>
+        `Microsoft 365 tillåter inte längre ändringen. Kontrollera att rollen hos den som fortsätter är aktiv, och appens behörigheter; fortsätt sedan. ${waiting} användare väntar.`,
+    },
+    failures: (users, reason, waiting) =>
+      `${users} användare nekades av samma skäl, så jag stannade för att fråga. ${reason} Kvar att flytta: ${waiting}.`,
+    late: 'Bytet har ändrats under tiden. Så här ligger det till nu; din tryckning ändrade ingenting.',
   },
 };

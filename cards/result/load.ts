@@ -2,25 +2,40 @@ import type { Visit } from '../../bot/conversation/visit.ts';
 import { availableSeats, type Product } from '../../bot/licensing/product.ts';
 import type { User } from '../../bot/licensing/user.ts';
 import { watchedUntil } from '../../bot/swaps/check-watched.ts';
-import { usersPerSwap } from '../../bot/swaps/limits.ts';
-import type { Move, Swap } from '../../bot/swaps/swap.ts';
-import { mailAfterwards } from './mail-afterwards.ts';
-import type { ResultModel } from './view.ts';
+import type { Swap } from '../../bot/swaps/swap.ts';
+import type { MoveSummary, UserGroup } from '../../bot/swaps/tellings.ts';
+import { mailAfterwards, mailServices } from './mail-afterwards.ts';
+import { loadUndoNote } from './undo-note.ts';
+import { namesShown, type NamedUsers, type ResultModel } from './view.ts';
 
-/** A finished swap as the journal and the directory have it now. */
+/** Ways in which licenses were changed that are looked at for what they mean for mail: there are few. */
+const waysLookedAt = 50;
+
+/** Users who wait for a group that are looked at for which groups those are. */
+const waitingLookedAt = 200;
+
+/**
+ * A finished swap as the journal and the directory have it now. However many users it has, only those are read who are
+ * named, and one for each way in which licenses were changed.
+ */
 export async function loadResult(swap: Swap, visit: Visit): Promise<ResultModel> {
   const { journal, tenant } = visit.desk;
-  const [counts, moves, products] = await Promise.all([
-    journal.counts(swap.id),
-    journal.moves(swap.id, { limit: usersPerSwap }),
+  const [summary, ways, watched, products] = await Promise.all([
+    journal.summary(swap.id, namesShown),
+    journal.waysOfDone(swap.id, mailServices, waysLookedAt),
+    journal.moves(swap.id, { states: ['watched'], limit: waitingLookedAt }),
     tenant.products(visit.actor),
   ]);
-  const users = await tenant.users(
-    visit.actor,
-    moves.map(({ userId }) => userId),
-  );
-  const nameOf = (userId: string): string => users.find(({ id }) => id === userId)?.displayName ?? userId;
-  const done = moves.filter(({ state }) => state === 'done');
+  const waitingIds = watched.map(({ userId }) => userId);
+  const wanted = new Set([...namedIn(summary), ...ways.map(({ userId }) => userId), ...waitingIds]);
+  const users = await tenant.users(visit.actor, [...wanted]);
+  const byId = new Map(users.map((user) => [user.id, user]));
+  const named = ({ users: count, first }: UserGroup): NamedUsers => ({
+    users: count,
+    names: first.map((id) => byId.get(id)?.displayName ?? id),
+  });
+  const { counts, verification } = summary;
+  const settling = inOne(verification.pending, verification.settling);
   return {
     swapId: swap.id,
     from: namesOf(swap.draft.products.from, products),
@@ -28,30 +43,46 @@ export async function loadResult(swap: Swap, visit: Visit): Promise<ResultModel>
     done: counts.done,
     refused: counts.refused,
     leftOut: counts.leftOut,
-    verified: done.filter(({ verification }) => verification === 'verified').length,
-    different: done
-      .filter(({ verification }) => verification === 'different')
-      .map(({ userId }) => nameOf(userId)),
-    notMoved: notMoved(moves, nameOf),
+    verified: verification.verified.users,
+    settling: named(settling),
+    different: named(verification.different),
+    notMoved: summary.reasons.map((group) => ({ reason: group.reason, ...named(group) })),
     unused: products
       .filter(({ skuId }) => counts.done > 0 && swap.draft.products.from.includes(skuId))
       .map((product) => ({ product: product.name, seats: availableSeats(product) }))
       .filter(({ seats }) => seats > 0),
-    waiting: await waitingOf(swap, moves, users, visit),
-    ...mailAfterwards(done, users, products),
+    waiting:
+      summary.watched.users === 0
+        ? undefined
+        : {
+            ...named(summary.watched),
+            groups: await groupsOf(
+              waitingIds.flatMap((id) => byId.get(id) ?? []),
+              swap,
+              visit,
+            ),
+            until: watchedUntil(swap),
+          },
+    ...mailAfterwards(ways, users, products),
+    undo: await loadUndoNote(swap, counts.done, visit),
   };
 }
 
+function namedIn({ verification, reasons, watched }: MoveSummary): readonly string[] {
+  return [...Object.values(verification), ...reasons, watched].flatMap(({ first }) => first);
+}
+
+function inOne(one: UserGroup, other: UserGroup): UserGroup {
+  const first = [...one.first, ...other.first].sort().slice(0, namesShown);
+  return { users: one.users + other.users, first };
+}
+
 /** Read anew, since the admin may have changed a group meanwhile. */
-async function waitingOf(
+async function groupsOf(
+  waiting: readonly User[],
   swap: Swap,
-  moves: readonly Move[],
-  users: readonly User[],
   visit: Visit,
-): Promise<ResultModel['waiting']> {
-  const ids = new Set(moves.filter(({ state }) => state === 'watched').map(({ userId }) => userId));
-  if (ids.size === 0) return undefined;
-  const waiting = users.filter(({ id }) => ids.has(id));
+): Promise<(ResultModel['waiting'] & object)['groups']> {
   const groupIds = new Set(
     waiting.flatMap(({ licenses }) =>
       licenses.flatMap(({ skuId, source }) =>
@@ -59,24 +90,11 @@ async function waitingOf(
       ),
     ),
   );
+  if (groupIds.size === 0) return [];
   const names = await visit.desk.tenant.groupNames(visit.actor, [...groupIds]);
-  const known = waiting.map(({ displayName }) => displayName);
-  const gone = [...ids].filter((id) => !waiting.some((user) => user.id === id));
-  return {
-    users: [...known, ...gone],
-    groups: [...groupIds].map((id) => ({ id, name: names.get(id) ?? id })),
-    until: watchedUntil(swap),
-  };
+  return [...groupIds].map((id) => ({ id, name: names.get(id) ?? id }));
 }
 
 function namesOf(skuIds: readonly string[], products: readonly Product[]): readonly string[] {
   return skuIds.map((skuId) => products.find((product) => product.skuId === skuId)?.name ?? skuId);
-}
-
-function notMoved(moves: readonly Move[], nameOf: (userId: string) => string): ResultModel['notMoved'] {
-  const reasons = [...new Set(moves.flatMap(({ reason }) => reason ?? []))];
-  return reasons.map((reason) => ({
-    reason,
-    users: moves.filter((move) => move.reason === reason).map(({ userId }) => nameOf(userId)),
-  }));
 }

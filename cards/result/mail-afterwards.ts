@@ -1,9 +1,13 @@
 import { afterTask } from '../../bot/licensing/checklist.ts';
 import { impactOfChange } from '../../bot/licensing/impact.ts';
 import type { Product, Products } from '../../bot/licensing/product.ts';
+import type { ServiceId } from '../../bot/licensing/services/service.ts';
 import type { User } from '../../bot/licensing/user.ts';
 import type { Move } from '../../bot/swaps/swap.ts';
 import type { ResultModel } from './view.ts';
+
+/** Without a loss of one of these nobody was asked to save mail. */
+export const mailServices: readonly ServiceId[] = ['mailbox', 'archive'];
 
 /**
  * Whether .pst files matter after these moves, and whether anybody can import theirs again: judged from what was on

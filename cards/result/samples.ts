@@ -1,6 +1,7 @@
 import type { Samples } from '../../bot/conversation/card.ts';
 import type { MoveReason } from '../../bot/swaps/swap.ts';
-import type { ResultModel } from './view.ts';
+import { noUndo } from './undo-note.ts';
+import type { NamedUsers, ResultModel } from './view.ts';
 
 function sample(changes: Partial<ResultModel>): ResultModel {
   return {
@@ -12,19 +13,27 @@ function sample(changes: Partial<ResultModel>): ResultModel {
     leftOut: 0,
     verified: 3,
     waiting: undefined,
-    different: [],
+    settling: { users: 0, names: [] },
+    different: { users: 0, names: [] },
     notMoved: [],
     unused: [{ product: 'Office 365 E3', seats: 3 }],
     canImport: false,
     mustOpen: true,
+    undo: noUndo,
     ...changes,
   };
 }
 
+function named(...names: readonly string[]): NamedUsers {
+  return { users: names.length, names };
+}
+
+const undone = '2f1c9a52-0d3b-4d53-9f6b-0a3f6f1c2d11';
 const longName = 'Maximiliana Featherstonehaugh-Cholmondeley';
+const many: NamedUsers = { users: 12_345, names: Array.from({ length: 10 }, () => longName) };
 const groupId = '96fd9a50-2e5e-4db0-b6c3-5a209175b880';
 const waiting = {
-  users: ['Nils Friberg'],
+  ...named('Nils Friberg'),
   groups: [{ id: groupId, name: 'Licenses: Office 365 E3' }],
   until: '2026-12-27T09:00:00.000Z',
 };
@@ -45,14 +54,15 @@ export const samples: Samples<ResultModel> = {
     verified: 0,
     refused: 0,
     leftOut: 1,
-    notMoved: [{ reason: 'user-gone', users: ['Anna Berg'] }],
+    notMoved: [{ reason: 'user-gone', ...named('Anna Berg') }],
     unused: [],
   }),
   usual: sample({
     waiting,
     refused: 1,
-    notMoved: [{ reason: 'inherited', users: ['Olle Ek'] }],
+    notMoved: [{ reason: 'inherited', ...named('Olle Ek') }],
     canImport: true,
+    undo: { ...noUndo, undoable: undone },
   }),
   longest: sample({
     from: Array.from(
@@ -64,12 +74,18 @@ export const samples: Samples<ResultModel> = {
     leftOut: 34_000,
     verified: 99_000,
     waiting: {
-      users: Array.from({ length: 40 }, () => longName),
+      ...many,
       groups: Array.from({ length: 3 }, () => ({ id: groupId, name: longName })),
       until: '2026-12-27T22:59:00.000Z',
     },
-    different: Array.from({ length: 40 }, () => longName),
-    notMoved: everyReason.map((reason) => ({ reason, users: Array.from({ length: 40 }, () => longName) })),
+    settling: many,
+    different: many,
+    notMoved: everyReason.map((reason) => ({ reason, ...many })),
+    undo: {
+      of: undefined,
+      undone: { at: '2026-12-01T22:59:00.000Z', users: 12_345, ended: true },
+      undoable: undone,
+    },
     unused: Array.from({ length: 3 }, () => ({
       product: 'Dynamics 365 Customer Service Partner Sandbox',
       seats: 100_000,
@@ -77,15 +93,21 @@ export const samples: Samples<ResultModel> = {
     canImport: true,
   }),
   hostile: sample({
+    undo: {
+      of: { id: '${id}', finishedAt: '1970-01-01T00:00:00.000Z' },
+      undone: undefined,
+      undoable: undone,
+    },
     from: ['[Click](https://evil.example)'],
     to: [],
     verified: 1,
     waiting: {
       ...waiting,
-      users: ['**bold**'],
+      ...named('**bold**'),
       groups: [{ id: groupId, name: '[Click](https://evil.example)' }],
     },
-    notMoved: [{ reason: 'other', users: ['**bold**', '${who}', '<at>x</at>'] }],
+    different: named('[Click](https://evil.example)', '**bold**'),
+    notMoved: [{ reason: 'other', ...named('**bold**', '${who}', '<at>x</at>') }],
     refused: 3,
   }),
 };

@@ -8,7 +8,6 @@ import { ConversationError } from '../../bot/conversation/trouble.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
 import { emptyDraft } from '../../bot/conversation/wizard.ts';
 import { checkWatched } from '../../bot/swaps/check-watched.ts';
-import { usersPerSwap } from '../../bot/swaps/limits.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
 import { TenantError } from '../../bot/swaps/tenant.ts';
 import { loadResult } from './load.ts';
@@ -43,12 +42,8 @@ export const resultStep: Step<Choice> = {
 /** A new draft with the same products, looked at anew. */
 async function retry(swap: Swap, visit: Visit): Promise<Reply> {
   const { journal } = visit.desk;
-  const moves = await journal.moves(swap.id, { states: ['refused', 'left-out'], limit: usersPerSwap });
-  const draft = {
-    ...emptyDraft,
-    userIds: moves.map(({ userId }) => userId),
-    products: swap.draft.products,
-  };
+  const userIds = await journal.userIds(swap.id, ['refused', 'left-out']);
+  const draft = { ...emptyDraft, userIds, products: swap.draft.products };
   return await visit.wizard.begin(draft, visit, 'review');
 }
 

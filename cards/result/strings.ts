@@ -1,5 +1,4 @@
 import type { AdminStrings } from '../../bot/conversation/language.ts';
-import type { MoveReason } from '../../bot/swaps/swap.ts';
 import { licensesPage } from '../words/portals.ts';
 
 interface Waiting {
@@ -28,11 +27,12 @@ interface Texts {
   readonly noProduct: string;
   readonly counts: (done: string, refused: string, leftOut: string) => string;
   readonly verified: (users: string, count: number) => string;
-  readonly settling: (verified: string, done: string) => string;
-  readonly different: (users: string, names: string) => string;
+  readonly partlyVerified: (verified: string, done: string) => string;
+  readonly settling: (users: string, count: number, names: string) => string;
+  readonly different: (users: string, count: number, names: string) => string;
   readonly notMovedHeading: (users: string, count: number) => string;
-  readonly reasons: Readonly<Record<MoveReason, string>>;
   readonly more: (count: string) => string;
+  readonly inReport: string;
   readonly nextHeading: string;
   readonly unused: (product: string, licenses: string, count: number) => string;
   readonly reassign: string;
@@ -71,42 +71,16 @@ export const strings: AdminStrings<Texts> = {
       `Moved: ${done} · Refused by Microsoft 365: ${refused} · Left out: ${leftOut}`,
     verified: (users, count) =>
       `Checked afterwards: ${count === 1 ? 'the user has' : `all ${users} have`} exactly the licenses they should have.`,
-    settling: (verified, done) =>
-      `Checked afterwards: ${verified} of ${done} show the new licenses. Microsoft 365 may take some minutes to show the rest.`,
-    different: (users, names) =>
-      `Checked afterwards: ${users} show other licenses than the swap gave them: ${names}. Somebody else may have changed them; please have a look.`,
+    partlyVerified: (verified, done) =>
+      `Checked afterwards: ${verified} of ${done} have exactly the licenses they should have.`,
+    settling: (users, count, names) =>
+      `Still settling, ${users} ${count === 1 ? 'user' : 'users'}: **${names}**. Microsoft 365 has taken the change and does not show it yet. That can take some minutes.`,
+    different: (users, count, names) =>
+      `Different, ${users} ${count === 1 ? 'user' : 'users'}: **${names}**. They have other licenses than the swap gave them. Somebody else may have changed them; please have a look.`,
     notMovedHeading: (users, count) =>
       `Not moved: ${users} ${count === 1 ? 'user' : 'users'}. They keep what they had, unless it says otherwise.`,
-    reasons: {
-      'no-seat': 'No license was left. Free one or buy more, then try again.',
-      'usage-location': 'No usage location is set. Set it in the admin center, then try again.',
-      conflict:
-        'Parts of the new product cannot be combined with another product they have. Replace that one as well.',
-      dependency: 'Another product they have needs something that would go away. Replace that one as well.',
-      'disabled-dependency':
-        'A part that is switched off for them is needed by another. Switch it on, then try again.',
-      inherited: 'The license comes from a group. Change the group instead.',
-      'already-moved':
-        'They have the new product already, and none of the old ones. There was nothing to do.',
-      'location-refused':
-        'Microsoft 365 does not accept their usage location for this product: it may not be offered there, or a location that was just set is not known everywhere yet. Check it in the admin center, then try again.',
-      'group-unchanged':
-        'The group was not changed within 30 days, so I stopped looking. They have what they had.',
-      'not-held': 'They do not have the product that was to be replaced.',
-      'unknown-product': 'Microsoft 365 says that the organization does not have the new product.',
-      'proxy-address':
-        'Another account uses the same email address. Correct that in the admin center, then try again.',
-      'not-allowed':
-        'Microsoft 365 did not allow the change. Check your role and the permissions of the app; a role for an administrative unit covers only the users in it.',
-      'user-gone': 'The user no longer exists.',
-      other: 'Microsoft 365 refused the change. The reference below helps in a support case.',
-      'loses-more': 'They would now lose more than you confirmed, so they were left out. Look at them again.',
-      'other-swap': 'They are in another swap that has not ended.',
-      'changed-meanwhile': 'Somebody else changed their licenses meanwhile. Check what they have now.',
-      stopped: 'The swap was stopped before their turn.',
-      unsettled: 'It could not be found out whether the change was made. Check what they have now.',
-    },
     more: (count) => `${count} more`,
+    inReport: 'The report has every user: what they had, what they have, and why.',
     nextHeading: 'What to do next',
     unused: (product, licenses, count) =>
       `**${product}** now has ${licenses} unused ${count === 1 ? 'license' : 'licenses'}.`,
@@ -148,40 +122,16 @@ export const strings: AdminStrings<Texts> = {
       `Flyttade: ${done} · Nekade av Microsoft 365: ${refused} · Utelämnade: ${leftOut}`,
     verified: (users, count) =>
       `Kontrollerat efteråt: ${count === 1 ? 'användaren har' : `alla ${users} har`} precis rätt licenser.`,
-    settling: (verified, done) =>
-      `Kontrollerat efteråt: ${verified} av ${done} visar de nya licenserna. Det kan ta några minuter innan Microsoft 365 visar resten.`,
-    different: (users, names) =>
-      `Kontrollerat efteråt: ${users} visar andra licenser än bytet gav dem: ${names}. Någon annan kan ha ändrat dem; ta en titt.`,
+    partlyVerified: (verified, done) =>
+      `Kontrollerat efteråt: ${verified} av ${done} har precis rätt licenser.`,
+    settling: (users, _, names) =>
+      `Syns inte än, ${users} användare: **${names}**. Microsoft 365 har tagit emot ändringen men visar den inte än. Det kan ta några minuter.`,
+    different: (users, _, names) =>
+      `Avviker, ${users} användare: **${names}**. De har andra licenser än bytet gav dem. Någon annan kan ha ändrat dem; ta en titt.`,
     notMovedHeading: (users) =>
       `Inte flyttade: ${users} användare. De behåller det de hade om inget annat sägs.`,
-    reasons: {
-      'no-seat': 'Det fanns ingen licens kvar. Frigör en eller köp fler och försök igen.',
-      'usage-location':
-        'Ingen användningsplats är angiven. Ange den i administrationscentret och försök igen.',
-      conflict:
-        'Delar av den nya produkten går inte att kombinera med en annan produkt de har. Ersätt även den.',
-      dependency: 'En annan produkt de har behöver något som skulle försvinna. Ersätt även den.',
-      'disabled-dependency': 'En del som är avstängd för dem behövs av en annan. Slå på den och försök igen.',
-      inherited: 'Licensen kommer från en grupp. Ändra gruppen i stället.',
-      'already-moved': 'De har redan den nya produkten och ingen av de gamla. Det fanns inget att göra.',
-      'location-refused':
-        'Microsoft 365 godtar inte deras användningsplats för produkten: den kanske inte erbjuds där, eller så är en plats som just har angetts inte känd överallt än. Kontrollera den i administrationscentret och försök igen.',
-      'group-unchanged': 'Gruppen ändrades inte inom 30 dagar, så jag slutade titta. De har det de hade.',
-      'not-held': 'De har inte produkten som skulle ersättas.',
-      'unknown-product': 'Microsoft 365 säger att organisationen inte har den nya produkten.',
-      'proxy-address':
-        'Ett annat konto använder samma e-postadress. Rätta det i administrationscentret och försök igen.',
-      'not-allowed':
-        'Microsoft 365 tillät inte ändringen. Kontrollera din roll och appens behörigheter; en roll för en administrativ enhet gäller bara användarna i den.',
-      'user-gone': 'Användaren finns inte längre.',
-      other: 'Microsoft 365 nekade ändringen. Referensen nedan hjälper i ett supportärende.',
-      'loses-more': 'De skulle nu förlora mer än du bekräftade, så de utelämnades. Titta på dem igen.',
-      'other-swap': 'De ingår i ett annat byte som inte är klart.',
-      'changed-meanwhile': 'Någon annan ändrade deras licenser under tiden. Kontrollera vad de har nu.',
-      stopped: 'Bytet stoppades innan det blev deras tur.',
-      unsettled: 'Det gick inte att ta reda på om ändringen gjordes. Kontrollera vad de har nu.',
-    },
     more: (count) => `${count} till`,
+    inReport: 'I rapporten finns varje användare: vad de hade, vad de har och varför.',
     nextHeading: 'Det här kan du göra nu',
     unused: (product, licenses, count) =>
       `**${product}** har nu ${licenses} ${count === 1 ? 'oanvänd licens' : 'oanvända licenser'}.`,

@@ -1,12 +1,16 @@
 import type { Card } from '../../bot/conversation/card.ts';
-import { firstFew, formatDay, formatList, formatNumber } from '../../bot/conversation/format.ts';
+import { formatDay, formatList, formatNumber } from '../../bot/conversation/format.ts';
 import { markdownText } from '../../bot/conversation/markdown.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import type { MoveReason } from '../../bot/swaps/swap.ts';
+import { strings as auditStrings } from '../audit/strings.ts';
+import { strings as reportStrings } from '../report/strings.ts';
+import { moveReasons } from '../words/move-reasons.ts';
 import { groupPage } from '../words/portals.ts';
 import template from './card.json' with { type: 'json' };
 import { samples } from './samples.ts';
 import { strings } from './strings.ts';
+import { undoView, type UndoNote } from './undo-note.ts';
 
 export interface ResultModel {
   readonly swapId: string;
@@ -19,28 +23,36 @@ export interface ResultModel {
   readonly verified: number;
   /** Users whose group the admin is to change; undefined where nobody waits. */
   readonly waiting: WaitingUsers | undefined;
-  /** Display names of users who were read back with other licenses than they should have. */
-  readonly different: readonly string[];
+  /** Users for whom Microsoft 365 does not show the change yet. */
+  readonly settling: NamedUsers;
+  /** Users who were read back with other licenses than they should have. */
+  readonly different: NamedUsers;
   /** Users who were not moved, by reason. */
-  readonly notMoved: readonly { readonly reason: MoveReason; readonly users: readonly string[] }[];
+  readonly notMoved: readonly (NamedUsers & { readonly reason: MoveReason })[];
   /** Source products with seats free now. */
   readonly unused: readonly { readonly product: string; readonly seats: number }[];
   /** Somebody was asked to save mail, and can import it again: a mailbox, Outlook on the computer and room for it. */
   readonly canImport: boolean;
   /** Somebody was asked to save mail, and can only open the file elsewhere. */
   readonly mustOpen: boolean;
+  readonly undo: UndoNote;
 }
 
-export interface WaitingUsers {
-  /** Display names. */
-  readonly users: readonly string[];
+/** Users of one kind: how many, and the display names of the first of them. */
+export interface NamedUsers {
+  readonly users: number;
+  readonly names: readonly string[];
+}
+
+export interface WaitingUsers extends NamedUsers {
   /** Groups that still give a source to any of them. */
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   /** ISO 8601 instant at which the watching ends. */
   readonly until: string;
 }
 
-const namesShown = 10;
+/** Names in a line; the report has them all. */
+export const namesShown = 10;
 
 export const result: Card<ResultModel> = {
   name: 'result',
@@ -49,35 +61,39 @@ export const result: Card<ResultModel> = {
     const texts = strings[reader.adminLanguage];
     const number = (value: number): string => formatNumber(reader, value);
     const held = model.refused + model.leftOut;
-    const waiting = model.waiting?.users.length ?? 0;
+    const waiting = model.waiting?.users ?? 0;
     const all = model.done + held + waiting;
-    const title = titleOf(model, all, reader);
+    const productsOr = (names: readonly string[]): string =>
+      names.length === 0 ? texts.noProduct : named(names, reader);
+    const [from, to] = [productsOr(model.from), productsOr(model.to)];
+    const { undoTitle, ...undo } = undoView(model.undo, model.done, { from, to }, reader);
     return {
-      title,
-      products: texts.products(
-        named(model.from, reader),
-        model.to.length === 0 ? texts.noProduct : named(model.to, reader),
-      ),
+      title: undoTitle ?? titleOf(model, all, reader),
+      products: texts.products(from, to),
+      ...undo,
       counts: texts.counts(number(model.done), number(model.refused), number(model.leftOut)),
       hasMoved: model.done > 0,
-      checked: checked(model, reader),
+      checked: checked(model, reader).map((line) => ({ line })),
       checkedStyle:
-        model.different.length > 0 ? 'attention' : model.verified === model.done ? 'good' : 'emphasis',
+        model.different.users > 0 ? 'attention' : model.verified === model.done ? 'good' : 'emphasis',
       hasWaiting: waiting > 0,
       waitingHeading: texts.waitingHeading(number(waiting), waiting),
       waiting: waitingText(model, reader),
       checkNow: texts.checkNow,
       hasNotMoved: held > 0,
       notMovedHeading: texts.notMovedHeading(number(held), held),
-      notMoved: model.notMoved.map(({ reason, users }) => ({
-        who: `**${limited(users, reader)}**`,
-        why: texts.reasons[reason],
+      notMoved: model.notMoved.map((group) => ({
+        who: `**${limited(group, reader)}**`,
+        why: moveReasons[reader.adminLanguage][group.reason],
       })),
       nextHeading: texts.nextHeading,
       next: nextLines(model, reader).map((line) => ({ line })),
       reference: texts.reference(model.swapId),
-      canRetry: held > 0,
+      canRetry: held > 0 && model.undo.of === undefined,
       retry: texts.retry(number(held)),
+      inReport: texts.inReport,
+      report: reportStrings[reader.adminLanguage].download,
+      audit: auditStrings[reader.adminLanguage].download,
       id: model.swapId,
       moveUsers: texts.moveUsers,
       summary: texts.summary,
@@ -88,7 +104,7 @@ export const result: Card<ResultModel> = {
 
 function titleOf({ done, waiting }: ResultModel, all: number, reader: Reader): string {
   const texts = strings[reader.adminLanguage];
-  const count = waiting?.users.length ?? 0;
+  const count = waiting?.users ?? 0;
   if (done === 0 && count > 0) return texts.waitingTitle(formatNumber(reader, count), count);
   if (done === 0) return texts.noneMoved;
   const users = formatNumber(reader, done);
@@ -100,8 +116,8 @@ function waitingText({ waiting, from, to }: ResultModel, reader: Reader): string
   const texts = strings[reader.adminLanguage];
   const groups = waiting.groups.map(({ id, name }) => `[${markdownText(name)}](${groupPage(id)})`);
   return texts.waiting({
-    users: limited(waiting.users, reader),
-    one: waiting.users.length === 1,
+    users: limited(waiting, reader),
+    one: waiting.users === 1,
     groups: formatList(reader, groups),
     from: named(from, reader),
     to: named(to, reader),
@@ -109,13 +125,20 @@ function waitingText({ waiting, from, to }: ResultModel, reader: Reader): string
   });
 }
 
-function checked({ done, verified, different }: ResultModel, reader: Reader): string {
+/** Verified, still settling and different; each with how many and who. */
+function checked({ done, verified, settling, different }: ResultModel, reader: Reader): readonly string[] {
   const texts = strings[reader.adminLanguage];
-  if (different.length > 0)
-    return texts.different(formatNumber(reader, different.length), limited(different, reader));
-  return verified === done
-    ? texts.verified(formatNumber(reader, done), done)
-    : texts.settling(formatNumber(reader, verified), formatNumber(reader, done));
+  const number = (value: number): string => formatNumber(reader, value);
+  if (verified === done) return [texts.verified(number(done), done)];
+  return [
+    texts.partlyVerified(number(verified), number(done)),
+    ...(settling.users === 0
+      ? []
+      : [texts.settling(number(settling.users), settling.users, limited(settling, reader))]),
+    ...(different.users === 0
+      ? []
+      : [texts.different(number(different.users), different.users, limited(different, reader))]),
+  ];
 }
 
 function nextLines({ unused, canImport, mustOpen }: ResultModel, reader: Reader): readonly string[] {
@@ -136,8 +159,9 @@ function named(names: readonly string[], reader: Reader): string {
   return formatList(reader, names.map(markdownText));
 }
 
-function limited(names: readonly string[], reader: Reader): string {
-  const { shown, more } = firstFew(names.map(markdownText), namesShown);
+function limited({ users, names }: NamedUsers, reader: Reader): string {
+  const shown = names.slice(0, namesShown).map(markdownText);
+  const more = users - shown.length;
   const rest = more === 0 ? [] : [strings[reader.adminLanguage].more(formatNumber(reader, more))];
   return formatList(reader, [...shown, ...rest]);
 }

@@ -4,40 +4,52 @@ import type { Step } from '../../bot/conversation/step.ts';
 import { guidOf, submitted } from '../../bot/conversation/submitted.ts';
 import { ConversationError } from '../../bot/conversation/trouble.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
-import type { Product } from '../../bot/licensing/product.ts';
-import type { Swap } from '../../bot/swaps/swap.ts';
-import { swaps, type ListedSwap } from './view.ts';
+import { loadSwaps } from './load.ts';
+import { swaps } from './view.ts';
 
 type Choice =
   | { readonly kind: 'latest' }
-  | { readonly kind: 'list' }
+  | { readonly kind: 'list'; readonly page: number }
   | { readonly kind: 'open'; readonly swapId: string };
 
-const listed = 4;
+/** The newest swaps among which one's own that has not ended is looked for. */
+const newest = 50;
 
-/** Typed, it posts the swap one is working on anew; the button lists the newest swaps of the organization. */
+/** Nobody leafs further. */
+const lastPage = 10_000;
+
+/** Typed, it posts the swap one is working on anew; the button lists the swaps of the organization, page by page. */
 export const swapsStep: Step<Choice> = {
   verb: 'swaps',
   audience: 'admin',
   commands: { swaps: () => ({ kind: 'latest' }) },
   parse: (raw) => {
     const data = submitted(raw);
-    if (data?.['choice'] === 'list') return { kind: 'list' };
+    const page = pageOf(data?.['page']);
+    if (data?.['choice'] === 'list') return page === undefined ? undefined : { kind: 'list', page };
     const swapId = guidOf(data?.['id']);
     return data?.['choice'] === 'open' && swapId !== undefined ? { kind: 'open', swapId } : undefined;
   },
   handle: async (choice, visit) => {
     if (choice.kind === 'open') return await open(choice.swapId, visit);
-    if (choice.kind === 'list') return await list(visit);
+    if (choice.kind === 'list') return await list(choice.page, visit);
     const { tenantId, userId } = visit.origin;
     const draft = await visit.desk.journal.openDraft(tenantId, userId);
     if (draft !== undefined) return await visit.wizard.show(draft, visit);
-    const running = (await visit.desk.journal.confirmed(tenantId, listed)).find(
-      (swap) => swap.adminId === userId && swap.state === 'running',
+    const underWay = (await visit.desk.journal.confirmed(tenantId, newest)).find(
+      ({ adminId, state }) => adminId === userId && (state === 'running' || state === 'paused'),
     );
-    return running === undefined ? await list(visit) : await visit.wizard.show(running, visit);
+    return underWay === undefined ? await list(0, visit) : await visit.wizard.show(underWay, visit);
   },
 };
+
+/** The button that opens the list names no page: it is the newest. */
+function pageOf(value: unknown): number | undefined {
+  if (value === undefined) return 0;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= lastPage
+    ? value
+    : undefined;
+}
 
 async function open(swapId: string, visit: Visit): Promise<Reply> {
   const swap = await visit.desk.journal.find(swapId);
@@ -48,30 +60,6 @@ async function open(swapId: string, visit: Visit): Promise<Reply> {
   return await visit.wizard.show(swap, visit);
 }
 
-async function list(visit: Visit): Promise<Reply> {
-  const { journal, tenant } = visit.desk;
-  const newest = await journal.confirmed(visit.origin.tenantId, listed);
-  const products = newest.length === 0 ? [] : await tenant.products(visit.actor);
-  return show(
-    swaps,
-    { swaps: await Promise.all(newest.map((swap) => describe(swap, products, visit))) },
-    visit,
-  );
-}
-
-async function describe(swap: Swap, products: readonly Product[], visit: Visit): Promise<ListedSwap> {
-  const counts = await visit.desk.journal.counts(swap.id);
-  const names = (skuIds: readonly string[]): readonly string[] =>
-    skuIds.map((skuId) => products.find((product) => product.skuId === skuId)?.name ?? skuId);
-  return {
-    id: swap.id,
-    from: names(swap.draft.products.from),
-    to: names(swap.draft.products.to),
-    done: counts.done,
-    all: counts.planned + counts.sent + counts.done + counts.refused + counts.leftOut + counts.watched,
-    state:
-      swap.finishedAt === undefined
-        ? { kind: 'running', since: swap.confirmedAt ?? swap.createdAt }
-        : { kind: 'finished', at: swap.finishedAt },
-  };
+async function list(page: number, visit: Visit): Promise<Reply> {
+  return show(swaps, await loadSwaps(page, visit), visit);
 }

@@ -3,82 +3,68 @@ import { formatInstant, formatList, formatNumber } from '../../bot/conversation/
 import { markdownText } from '../../bot/conversation/markdown.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import template from './card.json' with { type: 'json' };
+import { samples } from './samples.ts';
 import { strings } from './strings.ts';
 
 export interface ListedSwap {
   readonly id: string;
+  /** It gives users of another swap back what they had. */
+  readonly isUndo: boolean;
   /** Product names. */
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly done: number;
   readonly all: number;
+  /** Whoever reads the list began it. */
+  readonly yours: boolean;
+  /** `at` is an ISO 8601 instant: when it was confirmed, when it ended, or when its undo did. */
   readonly state:
-    { readonly kind: 'running'; readonly since: string } | { readonly kind: 'finished'; readonly at: string };
+    | { readonly kind: 'running' | 'paused' | 'finished' | 'cancelled' | 'being-undone'; readonly at: string }
+    | { readonly kind: 'undone'; readonly at: string; readonly back: number };
 }
 
 export interface SwapsModel {
+  /** The newest is 0. */
+  readonly page: number;
+  readonly hasOlder: boolean;
   readonly swaps: readonly ListedSwap[];
 }
 
 export const swaps: Card<SwapsModel> = {
   name: 'swaps',
   template,
-  present: (model, reader) => {
+  present: ({ page, hasOlder, swaps: listed }, reader) => {
     const texts = strings[reader.adminLanguage];
     return {
       title: texts.title,
-      intro: model.swaps.length === 0 ? texts.none : texts.intro,
-      swaps: model.swaps.map((swap) => ({
+      intro: listed.length === 0 && page === 0 ? texts.none : texts.intro,
+      hasPages: page > 0 || hasOlder,
+      pageText: texts.page(formatNumber(reader, page + 1)),
+      swaps: listed.map((swap) => ({
         id: swap.id,
-        products: texts.products(named(swap.from, reader), named(swap.to, reader)),
+        products: productsOf(swap, reader),
         state: state(swap, reader),
+        who: swap.yours ? texts.yours : texts.colleagues,
         open: texts.open,
       })),
+      hasNewer: page > 0,
+      newer: texts.newer,
+      newerPage: page - 1,
+      hasOlder,
+      older: texts.older,
+      olderPage: page + 1,
       moveUsers: texts.moveUsers,
       summary: texts.title,
     };
   },
-  samples: {
-    empty: { swaps: [] },
-    usual: {
-      swaps: [
-        {
-          id: '2f1c9a52-0d3b-4d53-9f6b-0a3f6f1c2d11',
-          from: ['Office 365 E3'],
-          to: ['Microsoft 365 F3'],
-          done: 3,
-          all: 4,
-          state: { kind: 'finished', at: '2026-11-24T09:05:00.000Z' },
-        },
-      ],
-    },
-    longest: {
-      swaps: Array.from({ length: 4 }, (_, index) => ({
-        id: `2f1c9a52-0d3b-4d53-9f6b-${String(index).padStart(12, '0')}`,
-        from: [
-          'Dynamics 365 Sales, Field Service and Customer Service Partner Sandbox Edition',
-          'Office 365 E3',
-        ],
-        to: ['Dynamics 365 Customer Service Partner Sandbox Edition for Devices', 'Microsoft 365 F3'],
-        done: 99_999,
-        all: 100_000,
-        state: { kind: 'running' as const, since: '2026-09-30T22:59:00.000Z' },
-      })),
-    },
-    hostile: {
-      swaps: [
-        {
-          id: '${id}',
-          from: ['[Click](https://evil.example)'],
-          to: [],
-          done: 0,
-          all: 1,
-          state: { kind: 'finished', at: '1970-01-01T00:00:00.000Z' },
-        },
-      ],
-    },
-  },
+  samples,
 };
+
+function productsOf({ from, to, isUndo }: ListedSwap, reader: Reader): string {
+  const texts = strings[reader.adminLanguage];
+  const products = texts.products(named(from, reader), named(to, reader));
+  return isUndo ? texts.undo(products) : products;
+}
 
 function named(products: readonly string[], reader: Reader): string {
   return products.length === 0
@@ -86,11 +72,14 @@ function named(products: readonly string[], reader: Reader): string {
     : formatList(reader, products.map(markdownText));
 }
 
-function state(swap: ListedSwap, reader: Reader): string {
+function state({ done, all, state: at }: ListedSwap, reader: Reader): string {
   const texts = strings[reader.adminLanguage];
-  const done = formatNumber(reader, swap.done);
-  const all = formatNumber(reader, swap.all);
-  return swap.state.kind === 'running'
-    ? texts.running(done, all, formatInstant(reader, swap.state.since))
-    : texts.finished(done, all, formatInstant(reader, swap.state.at));
+  const numbers = {
+    done: formatNumber(reader, done),
+    all: formatNumber(reader, all),
+    at: formatInstant(reader, at.at),
+  };
+  return at.kind === 'undone'
+    ? texts.undone(formatNumber(reader, at.back), numbers)
+    : texts.states[at.kind](numbers);
 }

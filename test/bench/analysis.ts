@@ -1,14 +1,13 @@
 import { sku } from '../../bot/practice/company/products.ts';
 import { startTeamsClient } from '../../bot/practice/teams-client/teams-client.ts';
-import { choicesOn } from '../support/conversing.ts';
 import { cast } from '../../bot/practice/company/cast.ts';
 import { comparison, row, type BenchRow } from './row.ts';
 import { startSeparateBot } from './separate-bot.ts';
 import { startSeparateTenant } from './separate-tenant.ts';
+import { reviewOfEverybody } from './whole-company.ts';
 
 const users = 100_000;
 const sample = 1_000;
-const longMs = 120_000;
 
 /** From the press that chooses everybody with a product to the review, over HTTP, and what it takes of memory. */
 export async function analysis(): Promise<BenchRow[]> {
@@ -18,18 +17,9 @@ export async function analysis(): Promise<BenchRow[]> {
   try {
     const admin = teams.person({ id: cast.admin.id, name: cast.admin.displayName, locale: 'en-US' });
     await admin.install();
-    await admin.say('move users');
     const idle = await bot.memory();
     const began = performance.now();
-    const everybody = { people: '', addresses: '', product: '', department: '', group: 'The whole company' };
-    await admin.press({ verb: 'users', choice: 'next' }, everybody);
-    await admin.waitForCard(() => choicesOn(admin).some(isPastUsers), longMs);
-    if (choicesOn(admin).includes('selection:next')) await admin.press({ verb: 'selection', choice: 'next' });
-    await admin.waitForCard(() => choicesOn(admin).includes('from:next'), longMs);
-    await admin.press({ verb: 'from', choice: 'next' }, { from: sku.officeE3 });
-    await admin.waitForCard(() => choicesOn(admin).includes('to:next'), longMs);
-    await admin.press({ verb: 'to', choice: 'next' }, { to: sku.microsoftF3 });
-    await admin.waitForCard(() => choicesOn(admin).includes('review:next'), longMs);
+    await reviewOfEverybody(admin, sku.officeE3, sku.microsoftF3);
     const whole = performance.now() - began;
     const pressed = performance.now();
     await admin.press({ verb: 'explain', choice: 'open' });
@@ -51,8 +41,6 @@ export async function analysis(): Promise<BenchRow[]> {
     await tenant.close();
   }
 }
-
-const isPastUsers = (choice: string): boolean => choice === 'selection:next' || choice === 'from:next';
 
 /** What a script does: a page of users, then each of them by itself. Milliseconds. */
 async function readSingly(url: string): Promise<number> {

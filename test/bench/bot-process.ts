@@ -3,7 +3,7 @@
  * answers each line on its standard input with its memory in bytes; ends when its standard input does. The most is
  * counted from the line before.
  *
- * Arguments: the folder of its data, and the address of Graph.
+ * Arguments: the folder of its data, and the address of Graph. `DATABASE_URL` and `LOG_LEVEL` are those of the bot.
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -12,10 +12,11 @@ import { readConfig } from '../../bot/config.ts';
 import { createLog } from '../../bot/log.ts';
 
 const [dataFolder = '', graphUrl = ''] = process.argv.slice(2);
-const env = { DATA_DIR: dataFolder, GRAPH_URL: graphUrl, PORT: '0' };
+const { DATABASE_URL, LOG_LEVEL } = process.env;
+const config = readConfig({ DATA_DIR: dataFolder, GRAPH_URL: graphUrl, PORT: '0', DATABASE_URL, LOG_LEVEL });
 const app = await startApp(
-  readConfig(env),
-  createLog('warn', { write: (line) => process.stderr.write(line) }),
+  config,
+  createLog(config.logLevel, { write: (line) => process.stderr.write(line) }),
 );
 const { botUrl, tenantId } = app;
 console.log(JSON.stringify({ botUrl, tenantId }));

@@ -3,10 +3,21 @@
  * in the same run: the ratios hold on any machine, the milliseconds on this one.
  */
 import { analysis } from './analysis.ts';
+import { hundredThousand } from './hundred-thousand.ts';
 import { impacts } from './impacts.ts';
+import { pressesMeanwhile } from './presses.ts';
 import type { Bench, BenchRow } from './row.ts';
+import { tenThousand } from './ten-thousand.ts';
+import { thousand } from './thousand.ts';
 
-const benches: readonly Bench[] = [impacts, analysis];
+const benches: readonly Bench[] = [
+  impacts,
+  analysis,
+  thousand,
+  tenThousand,
+  hundredThousand,
+  pressesMeanwhile,
+];
 
 const rows: BenchRow[] = [];
 for (const bench of benches) rows.push(...(await bench()));

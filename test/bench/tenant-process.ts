@@ -10,7 +10,7 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { contoso } from '../../bot/practice/company/contoso.ts';
 import { startPracticeTenant } from '../../bot/practice/tenant/tenant.ts';
-import { systemClock } from '../../bot/system-clock.ts';
+import { fastClock } from '../support/fast-clock.ts';
 import { largeCompany } from './large-company.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -28,7 +28,7 @@ const { values } = parseArgs({
     lag: { type: 'string', default: '0' },
     /** Holds requests to Graph's published quotas. */
     quota: { type: 'boolean', default: false },
-    /** How many times faster than published the windows of the quotas go by. */
+    /** How many times faster time goes by: that of the quotas and of the lag, and with it Retry-After. */
     'time-scale': { type: 'string', default: '1' },
     port: { type: 'string', default: '0' },
   },
@@ -40,12 +40,12 @@ const [from = 0, to = from] = values.latency.split('-').map(Number);
 const control = randomBytes(24).toString('base64url');
 const tenant = await startPracticeTenant({
   port: Number(values.port),
-  clock: systemClock,
+  clock: fastClock(Number(values['time-scale'])),
   company: users === 0 ? contoso : largeCompany({ users, seed, e3Share: Number(values['e3-share']) }),
   random: seededRandom(seed),
   latencyMs: [from, to],
   lagMs: Number(values.lag),
-  ...(values.quota ? { quota: { timeScale: Number(values['time-scale']) } } : {}),
+  ...(values.quota ? { quota: {} } : {}),
   control,
 });
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { sku } from '../../bot/practice/company/products.ts';
 import { groups } from '../../bot/practice/company/groups.ts';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
+import { moveReasons } from '../../cards/words/move-reasons.ts';
 import { strings as result } from '../../cards/result/strings.ts';
 import { strings as review } from '../../cards/review/strings.ts';
 import { strings as to } from '../../cards/to/strings.ts';
@@ -50,7 +51,7 @@ describe('What stands in the way of a swap', function () {
     await confirmFromReview(admin);
     const text = await resultOn(admin);
     assert.ok(text.includes(result.en.someMoved('1', '2')), text);
-    assert.ok(text.includes(result.en.reasons['usage-location']), text);
+    assert.ok(text.includes(moveReasons.en['usage-location']), text);
     assert.deepEqual([isWritten('anna'), isWritten('ingrid.moe')], [true, false]);
     assert.deepEqual(await bot.licenses('ingrid.moe'), { [sku.officeE3]: [] });
     await admin.press({ verb: 'result', choice: 'retry' });

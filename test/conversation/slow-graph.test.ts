@@ -9,6 +9,7 @@ import { strings as working } from '../../cards/working/strings.ts';
 import type { Fate } from '../support/graph-relay.ts';
 import { answerText, choicesOn, pressAnything, pressesOn, resultOn, swapOn } from '../support/conversing.ts';
 import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
+import { until } from '../support/until.ts';
 
 /** What a person must never read (Law 11). */
 const exceptionText =
@@ -78,6 +79,17 @@ describe('While Graph is slow or down', function () {
     // The message that came late is the living card all the same.
     await admin.press({ verb: 'review', choice: 'next' });
     assert.ok(choicesOn(admin).includes('backup:next'), admin.cardText());
+  });
+
+  it('replaces the card by a sentence where that is the answer to a press', async () => {
+    // Nobody has read his role yet, and the language is everybody’s to choose.
+    const admin = await bot.chat('lars.holm');
+    await admin.say('language');
+    const release = hold();
+    await pressAnything(admin, { verb: 'start', data: { choice: 'cancel' } });
+    assert.ok(admin.cardText().includes(working.en.title), admin.cardText());
+    release();
+    await until(() => admin.messages().at(-1)?.text === frameStrings.en.noDraft);
   });
 
   it('makes one step of presses by somebody who does not wait', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strings as notEntitled } from '../../cards/not-entitled/strings.ts';
 import { blockedStrings } from '../../cards/review/blocked-strings.ts';
-import { strings as result } from '../../cards/result/strings.ts';
+import { moveReasons } from '../../cards/words/move-reasons.ts';
 import { resultOn } from '../support/conversing.ts';
 import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
 
@@ -38,7 +38,7 @@ describe('An admin of an administrative unit', function () {
       const before = await bot.everybodysLicenses();
       await petra.press({ verb: 'review', choice: 'next' });
       const told = await resultOn(petra);
-      assert.ok(told.includes(result.en.reasons['not-allowed']), told);
+      assert.ok(told.includes(moveReasons.en['not-allowed']), told);
       assert.deepEqual(await bot.everybodysLicenses(), before);
     });
   });

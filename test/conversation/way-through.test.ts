@@ -65,7 +65,7 @@ describe('The way through a swap', function () {
     await assert.rejects(admin.press({ verb: 'confirm', choice: 'move' }), /acknowledged/);
     assert.equal(bot.relay.writes.length, written);
     await admin.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true });
-    assert.ok(admin.cardText().includes(progress.en.title), admin.cardText());
+    assert.ok(admin.cardText().includes(progress.en.title.on), admin.cardText());
     await resultOn(admin);
 
     const [, living, result, ...more] = admin.messages();

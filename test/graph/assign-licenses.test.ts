@@ -52,6 +52,27 @@ describe('graph/assign-licenses', () => {
     });
   });
 
+  it('finds a line by its own request id, else by that of the batch', async () => {
+    await withBench(async (bench) => {
+      const error = { code: 'x', message: 'x', innerError: { 'request-id': 'of-the-line' } };
+      const responses = [
+        { id: '0', status: 200, body: {} },
+        { id: '1', status: 200, headers: { 'request-id': 'of-the-line' }, body: {} },
+        { id: '2', status: 400, body: { error } },
+        { id: '3', status: 400, body: { error: { code: 'x', message: 'x' } } },
+      ];
+      bench.graph.script([{ status: 200, headers: { 'request-id': 'of-the-batch' }, body: { responses } }]);
+      const { outcomes } = await assign(bench, [anna, bo, carin, david]);
+      assert.deepEqual(
+        outcomes.map((outcome) => {
+          if (outcome.kind === 'done') return outcome.requestId;
+          return outcome.kind === 'refused' ? outcome.refusal.requestId : assert.fail(outcome.kind);
+        }),
+        ['of-the-batch', 'of-the-line', 'of-the-line', 'of-the-batch'],
+      );
+    });
+  });
+
   it('judges each line by itself, in whatever order they come back', async () => {
     await withBench(async (bench) => {
       const message = `Subscription with SKU ${f3} does not have any available licenses.`;

@@ -23,6 +23,14 @@ export async function newServerDatabase(): Promise<string> {
   return `postgresql://postgres:password@127.0.0.1:${port}/${name}`;
 }
 
+/** Stops the server as an administrator does who restarts it, and starts it again with everything that was in it. */
+export async function restartServer(): Promise<void> {
+  if (server === undefined) throw new Error('There is no server to restart');
+  const { postgres } = await server;
+  await postgres.stop();
+  await postgres.start();
+}
+
 /** Stops the server, if there is one, and removes its folder. */
 export async function stopServer(): Promise<void> {
   const running = server;

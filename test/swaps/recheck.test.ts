@@ -36,10 +36,11 @@ describe('the check before a move', () => {
     assert.deepEqual(swap.tenant.person(dearer).licenses, [direct(skus.e3)]);
   });
 
-  it('leaves out everybody when its admin may no longer swap', async () => {
+  it('pauses before anybody is moved when its admin may no longer swap', async () => {
     const swap = await books.swapOf(3);
-    assert.equal(await swap.run({ entitled: async () => false }), 'finished');
-    assert.deepEqual(await swap.states(), times(3, 'left-out: not-allowed'));
+    assert.equal(await swap.run({ entitled: async () => false }), 'paused');
+    assert.deepEqual(await swap.states(), times(3, 'planned'));
+    assert.deepEqual((await swap.found()).pause, { kind: 'not-allowed' });
     assert.equal(swap.tenant.calls().length, 0);
   });
 
@@ -50,11 +51,11 @@ describe('the check before a move', () => {
       allowed = swap.tenant.calls().length < 3;
       return 'written';
     };
-    assert.equal(await swap.run({ entitled: async () => allowed }), 'finished');
+    assert.equal(await swap.run({ entitled: async () => allowed }), 'paused');
     const states = await swap.states();
     const done = states.filter((state) => state === 'done').length;
     assert.ok(done >= 4 && done <= 80, `${done} were done`);
-    assert.equal(states.filter((state) => state === 'left-out: not-allowed').length, 100 - done);
+    assert.equal(states.filter((state) => state === 'planned').length, 100 - done);
     assert.equal(swap.tenant.calls().length, done);
   });
 

@@ -20,6 +20,9 @@ export const tenantId = 'contoso';
 export const adminId = 'admin';
 export const e3ToF3: SwapProducts = { from: [skus.e3], to: [skus.f3] };
 
+/** What else a draft can say. */
+type Chosen = Pick<Draft, 'watchInherited' | 'locationSetAt' | 'pilot'>;
+
 /** A real journal in memory, shared by the tests of a suite: each has its own swaps and its own users. */
 export class Books {
   readonly clock = new ManualClock();
@@ -52,10 +55,14 @@ export class Books {
   }
 
   /** A confirmed swap of so many people from E3 to F3. */
-  async swapOf(count: number, licenses?: readonly HeldLicense[]): Promise<Rehearsal<ScriptedTenant>> {
+  async swapOf(
+    count: number,
+    licenses?: readonly HeldLicense[],
+    chosen: Chosen = {},
+  ): Promise<Rehearsal<ScriptedTenant>> {
     const users = this.people(count, licenses);
     const tenant = new ScriptedTenant(users, [e3, f3, visio], this.clock);
-    return await confirmedSwap(this, tenant, users, e3ToF3);
+    return await confirmedSwap(this, tenant, users, e3ToF3, chosen);
   }
 }
 
@@ -135,8 +142,20 @@ export class Rehearsal<Directory extends Tenant> {
     return moves.map(({ state, reason }) => (reason === undefined ? state : `${state}: ${reason}`));
   }
 
-  async state(): Promise<Swap['state'] | undefined> {
-    return (await this.books.store.journal.find(this.swap.id))?.state;
+  async found(): Promise<Swap> {
+    const swap = await this.books.store.journal.find(this.swap.id);
+    assert.ok(swap, 'the swap is not on record');
+    return swap;
+  }
+
+  async state(): Promise<Swap['state']> {
+    return (await this.found()).state;
+  }
+
+  /** What somebody says to a paused swap. */
+  async goOn(byUserId = adminId): Promise<void> {
+    const { id, version } = await this.found();
+    assert.ok(await this.books.store.journal.resume(id, version, byUserId));
   }
 }
 
@@ -150,7 +169,7 @@ export async function confirmedSwap<Directory extends Tenant>(
   tenant: Directory,
   users: readonly Pick<User, 'id'>[],
   products: SwapProducts,
-  chosen: Pick<Draft, 'watchInherited' | 'locationSetAt'> = {},
+  chosen: Chosen = {},
 ): Promise<Rehearsal<Directory>> {
   const { journal } = books.store;
   const userIds = users.map(({ id }) => id);
@@ -164,7 +183,7 @@ export async function confirmedSwap<Directory extends Tenant>(
       watchInherited: chosen.watchInherited === true,
     }),
   );
-  const swap = await journal.confirm(id, version, adminId, moves, leftOut);
+  const swap = await journal.confirm(id, version, adminId, moves, leftOut, chosen.pilot);
   assert.ok(swap, 'the swap was not confirmed');
   return new Rehearsal(books, tenant, swap, userIds);
 }

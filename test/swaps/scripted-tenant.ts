@@ -136,6 +136,13 @@ export class ScriptedTenant implements Tenant {
     }
   }
 
+  /** How often a fresh token was taken. */
+  renewals = 0;
+
+  async renewAccess(): Promise<void> {
+    this.renewals += 1;
+  }
+
   async setUsageLocation(_actor: Actor, userId: string, country: string): Promise<void> {
     this.change(userId, { usageLocation: country });
   }

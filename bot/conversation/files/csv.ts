@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify, type Options } from 'csv-stringify/sync';
 import { oneLine } from '../markdown.ts';
 import type { Reader } from '../reader.ts';
 
@@ -17,16 +17,40 @@ export function* csvOf(
   rows: Iterable<readonly string[]>,
   reader: Reader,
 ): Generator<string> {
-  const options = { delimiter: delimiterFor(reader), record_delimiter: '\r\n', escape_formulas: true };
-  yield byteOrderMark + stringify([[...header]], options);
-  let piece: string[][] = [];
+  yield headerOf(header, reader);
+  let piece: (readonly string[])[] = [];
   for (const row of rows) {
-    piece.push(row.map(cellOf));
+    piece.push(row);
     if (piece.length < rowsInPiece) continue;
-    yield stringify(piece, options);
+    yield pieceOf(piece, reader);
     piece = [];
   }
-  if (piece.length > 0) yield stringify(piece, options);
+  if (piece.length > 0) yield pieceOf(piece, reader);
+}
+
+/** The same table of rows that come page by page: a page is a piece. */
+export async function* csvOfPages(
+  header: readonly string[],
+  pages: AsyncIterable<readonly (readonly string[])[]>,
+  reader: Reader,
+): AsyncGenerator<string> {
+  yield headerOf(header, reader);
+  for await (const rows of pages) if (rows.length > 0) yield pieceOf(rows, reader);
+}
+
+function headerOf(header: readonly string[], reader: Reader): string {
+  return byteOrderMark + stringify([[...header]], optionsFor(reader));
+}
+
+function pieceOf(rows: readonly (readonly string[])[], reader: Reader): string {
+  return stringify(
+    rows.map((row) => row.map(cellOf)),
+    optionsFor(reader),
+  );
+}
+
+function optionsFor(reader: Reader): Options {
+  return { delimiter: delimiterFor(reader), record_delimiter: '\r\n', escape_formulas: true };
 }
 
 /** In one line, and harmless too where somebody's program begins a cell at the other separator. */

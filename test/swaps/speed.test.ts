@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { speedOf, type SpeedFacts } from '../../bot/swaps/speed.ts';
+import type { SettledMoves } from '../../bot/swaps/tellings.ts';
+
+const now = Date.parse('2026-11-27T09:00:00.000Z');
+const quota = { writes: 2_400, windowMs: 150_000 };
+
+/** So many users, the first and the last of them settled so many seconds ago. */
+function settled(users: number, firstAgo: number, lastAgo: number): SettledMoves {
+  const at = (secondsAgo: number): string => new Date(now - secondsAgo * 1_000).toISOString();
+  return { users, firstAt: at(firstAgo), lastAt: at(lastAgo) };
+}
+
+const nothing: SettledMoves = { users: 0, firstAt: undefined, lastAt: undefined };
+
+function facts(changes: Partial<SpeedFacts> & { readonly planned?: number; readonly sent?: number }) {
+  const { planned = 0, sent = 0, ...rest } = changes;
+  const counts = { planned, sent, done: 10, refused: 0, leftOut: 0, watched: 0 };
+  return speedOf({ now, counts, lastMinute: nothing, window: nothing, quota, ...rest });
+}
+
+describe('How fast a swap goes', () => {
+  it('is not known at the start', () => {
+    const unknown = { perMinute: undefined, leftMs: undefined, waits: undefined };
+    assert.deepEqual(facts({ planned: 100 }), unknown);
+    const first = settled(20, 2, 1);
+    assert.deepEqual(facts({ planned: 100, lastMinute: first, window: first }), unknown);
+  });
+
+  it('is told after a few seconds, and what is left follows from it', () => {
+    const moves = settled(400, 10, 0);
+    const speed = facts({ planned: 380, sent: 20, lastMinute: moves, window: moves });
+    assert.deepEqual(speed, { perMinute: 2_400, leftMs: 10_000, waits: undefined });
+  });
+
+  it('reckons with the quota before it is used up', () => {
+    const burst = settled(2_400, 48, 0);
+    const { leftMs } = facts({ planned: 7_600, lastMinute: burst, window: burst });
+    assert.equal(leftMs, (7_600 / 2_400) * 150_000);
+  });
+
+  it('is the last minute, and what is left follows from a whole window', () => {
+    const speed = facts({
+      planned: 1_600,
+      lastMinute: settled(600, 60, 1),
+      window: settled(2_000, 150, 1),
+    });
+    assert.equal(speed.perMinute, 600);
+    assert.equal(Math.round(speed.leftMs ?? 0), 120_000);
+  });
+
+  it('says what it waits for: the quota, the service, or the reading back', () => {
+    const full = settled(2_390, 150, 40);
+    assert.equal(facts({ planned: 9, sent: 9, window: full }).waits, 'quota');
+    assert.equal(facts({ planned: 9, sent: 9, window: settled(20, 60, 31) }).waits, 'service');
+    assert.equal(facts({ planned: 9, sent: 9 }).waits, 'service');
+    assert.equal(facts({ planned: 9, sent: 9, window: settled(20, 60, 29) }).waits, undefined);
+    assert.equal(facts({ planned: 9, window: settled(20, 60, 31) }).waits, undefined);
+    assert.equal(facts({}).waits, 'reading-back');
+  });
+});
