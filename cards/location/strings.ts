@@ -26,7 +26,7 @@ export const strings: AdminStrings<Texts> = {
     label: 'Country',
     error: 'Choose a country.',
     set: (users, count) => `Set it for ${users} ${count === 1 ? 'user' : 'users'}`,
-    back: 'Back to the review',
+    back: 'Back to what changes',
     done: (users, count, country) =>
       `The usage location of ${users} ${count === 1 ? 'user is' : 'users are'} now ${country}. Microsoft 365 may take some minutes to know it everywhere.`,
     failed: (users, count) =>
@@ -45,7 +45,7 @@ export const strings: AdminStrings<Texts> = {
     label: 'Land',
     error: 'Välj ett land.',
     set: (users) => `Ange den för ${users} användare`,
-    back: 'Tillbaka till genomgången',
+    back: 'Tillbaka till vad som ändras',
     done: (users, _count, country) =>
       `Användningsplatsen för ${users} användare är nu ${country}. Det kan ta några minuter innan Microsoft 365 känner till den överallt.`,
     failed: (users) => `För ${users} användare gick den inte att ange. Försök igen om en minut.`,
