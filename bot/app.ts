@@ -5,6 +5,7 @@ import { files, standing, stages, steps } from '../cards/index.ts';
 import type { Config } from './config.ts';
 import { createConversation } from './conversation/create-conversation.ts';
 import type { Desk } from './conversation/desk.ts';
+import { createRecentAnalyses } from './conversation/recent-analyses.ts';
 import { createRecentUsers } from './conversation/recent-users.ts';
 import { createUsage } from './conversation/usage.ts';
 import { createGraphClient } from './graph/client.ts';
@@ -82,6 +83,7 @@ async function start(config: Config, log: Log, releases: Releases): Promise<App>
     tenant,
     quota: writes.quota,
     recentUsers: createRecentUsers(tenant, systemClock),
+    recentAnalyses: createRecentAnalyses(systemClock),
     usage,
     messenger: teams.messenger,
     transfer: createFileTransfer({

@@ -11,6 +11,7 @@ import type { Pages } from './files/pages.ts';
 import type { FileTransfer } from './files/transfer.ts';
 import type { Messenger } from './messenger.ts';
 import type { ReaderDefaults } from './reader.ts';
+import type { RecentAnalyses } from './recent-analyses.ts';
 import type { RecentUsers } from './recent-users.ts';
 import type { Usage } from './usage.ts';
 
@@ -21,6 +22,7 @@ export interface Desk {
   /** What swaps may write: how long they take depends on it. */
   readonly quota: WriteQuota;
   readonly recentUsers: RecentUsers;
+  readonly recentAnalyses: RecentAnalyses;
   readonly reminders: Reminders;
   readonly roster: Roster;
   readonly places: CardPlaces;

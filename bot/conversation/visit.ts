@@ -49,12 +49,14 @@ export function createVisit(parts: VisitParts): Visit {
     actor,
     users,
     analyse: (swap) => {
-      const { userIds, products, watchInherited = false } = swap.draft;
-      const key = JSON.stringify([swap.id, products, watchInherited]);
+      const { userIds, products, watchInherited = false, locationSetAt } = swap.draft;
+      const key = JSON.stringify([swap.id, products, watchInherited, locationSetAt]);
       const earlier = analysed.get(userIds);
       if (earlier?.key === key) return earlier.analysis;
       const ports = { ...desk, users: (_: Actor, ids: readonly string[]) => users(ids) };
-      const analysis = analyse(ports, actor, { swapId: swap.id, userIds, products, watchInherited });
+      const analysis = desk.recentAnalyses.of(userIds, key, () =>
+        analyse(ports, actor, { swapId: swap.id, userIds, products, watchInherited }),
+      );
       analysed.set(userIds, { key, analysis });
       return analysis;
     },

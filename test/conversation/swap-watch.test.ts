@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createConversation } from '../../bot/conversation/create-conversation.ts';
 import type { Desk } from '../../bot/conversation/desk.ts';
+import { createRecentAnalyses } from '../../bot/conversation/recent-analyses.ts';
 import { createRecentUsers } from '../../bot/conversation/recent-users.ts';
 import type { OutgoingCard } from '../../bot/conversation/reply.ts';
 import type { SwapWatch } from '../../bot/conversation/swap-watch.ts';
@@ -35,6 +36,7 @@ describe('The cards of a running swap', () => {
       clock,
       quota: { writes: 2_400, windowMs: 150_000 },
       recentUsers: createRecentUsers(tenant, clock),
+      recentAnalyses: createRecentAnalyses(clock),
       messenger: {
         post: never,
         send: never,
