@@ -2,6 +2,7 @@ import { credentialSettings, readIdentity, type BotIdentity } from './identity.t
 import { isLoopback } from './loopback.ts';
 import {
   ConfigError,
+  daysSetting,
   localeSetting,
   portSetting,
   serverSetting,
@@ -11,6 +12,7 @@ import {
   wordSetting,
   type Environment,
 } from './setting.ts';
+import { undoableDays } from './swaps/undo.ts';
 
 /** Where rows are kept: a PostgreSQL server, or PGlite in a folder. */
 export type Store =
@@ -32,6 +34,8 @@ interface Common {
   readonly graphWriteShare: number;
   /** Without a slash at the end; undefined: made from the organisation's initial domain. */
   readonly sharePointUrl: string | undefined;
+  /** So many days after a swap has ended, what is personal of it is removed. */
+  readonly retentionDays: number;
   /** BCP 47, for people whose client has not told us. */
   readonly defaultLocale: string;
   /** IANA, likewise. */
@@ -54,6 +58,8 @@ export interface PracticeConfig extends Common {
 export interface TenantConfig extends Common {
   readonly mode: 'tenant';
   readonly identity: BotIdentity;
+  /** The id in the manifest of the Teams app, which is the bot's unless said otherwise. */
+  readonly teamsAppId: string;
   /** Without a version, and without a slash at the end. */
   readonly graphUrl: string;
 }
@@ -90,6 +96,7 @@ export function readConfig(env: Environment): Config {
     store: readStore(env, production),
     graphWriteShare: shareSetting(env, 'GRAPH_WRITE_SHARE') ?? 0.8,
     sharePointUrl: readSharePointUrl(env),
+    retentionDays: daysSetting(env, 'RETENTION_DAYS', undoableDays, 'so long a swap can be undone') ?? 90,
     defaultLocale: localeSetting(env, 'DEFAULT_LOCALE') ?? 'en',
     timeZone: timeZoneSetting(env, 'TIME_ZONE') ?? 'UTC',
   };
@@ -100,6 +107,7 @@ export function readConfig(env: Environment): Config {
       ...common,
       mode: 'tenant',
       identity,
+      teamsAppId: setting(env, 'TEAMS_APP_ID') ?? identity.appId,
       host: setting(env, 'HOST') ?? '0.0.0.0',
       graphUrl: readTenantGraphUrl(env),
       swapActor: tenantActor(swapActor),

@@ -82,6 +82,19 @@ export function shareSetting(env: Environment, name: string): number | undefined
   throw new ConfigError('invalid', name, `Set ${name} to a number above 0 and at most 1, such as 0.8.`);
 }
 
+/** @throws ConfigError unless the value is a whole number of days, at least so many. */
+export function daysSetting(env: Environment, name: string, least: number, why: string): number | undefined {
+  const value = setting(env, name);
+  if (value === undefined) return undefined;
+  const days = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+  if (days >= least) return days;
+  throw new ConfigError(
+    'invalid',
+    name,
+    `Set ${name} to a whole number of days, at least ${String(least)}: ${why}.`,
+  );
+}
+
 /**
  * In its canonical form.
  * @throws ConfigError unless the value is one BCP 47 language tag.

@@ -21,6 +21,8 @@ export interface Card<Model> {
   readonly name: string;
   /** `card.json`: `{ body, actions }` of a card; the frame adds the rest. */
   readonly template: CardTemplate;
+  /** The reader it is made for, where the model says in which language it is to be read. */
+  readonly readerFor?: (model: Model, reader: Reader) => Reader;
   readonly present: (model: Model, reader: Reader) => View & { readonly summary: string };
   readonly samples: Samples<Model>;
 }

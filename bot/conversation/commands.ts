@@ -11,6 +11,7 @@ export type CommandName =
   | 'unused'
   | 'undo'
   | 'language'
+  | 'forget'
   | 'back'
   | 'cancel';
 
@@ -34,6 +35,7 @@ const words: Readonly<Record<CommandName, Readonly<Record<AdminLanguage, readonl
   unused: { en: ['unused licenses', 'unused'], sv: ['oanvända licenser', 'oanvända'] },
   undo: { en: ['undo'], sv: ['ångra'] },
   language: { en: ['language'], sv: ['språk'] },
+  forget: { en: ['forget'], sv: ['glöm'] },
   back: { en: ['back'], sv: ['tillbaka', 'bakåt'] },
   cancel: { en: ['cancel', 'stop', 'abort'], sv: ['avbryt', 'stopp'] },
 };
@@ -45,7 +47,7 @@ export interface Command {
 }
 
 /** Commands that take something after their words. */
-const takesMore: readonly CommandName[] = ['move', 'compare', 'language'];
+const takesMore: readonly CommandName[] = ['move', 'compare', 'language', 'forget'];
 
 /** The command that a text means, or undefined. Case, surrounding space and closing punctuation do not matter. */
 export function commandOf(text: string): Command | undefined {

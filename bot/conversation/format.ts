@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Reader } from './reader.ts';
 
 /** Numbers, dates and lists as the reader writes them. Cards get finished text: Teams does not localise dates. */
@@ -55,4 +56,27 @@ export function formatDay(reader: Reader, iso: string): string {
     year: 'numeric',
     timeZone: reader.timeZone,
   }).format(new Date(iso));
+}
+
+/** The beginning of something in words: `Monday 7 December 2026 at 09:00 CET`. */
+export function formatMoment(reader: Reader, iso: string): string {
+  return new Intl.DateTimeFormat(reader.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: reader.timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(iso));
+}
+
+/** How many of the reader's days it is until then: `today`, `tomorrow`, `in 10 days`. */
+export function formatDaysUntil(reader: Reader, iso: string, now: number): string {
+  const dayOf = (instant: Temporal.Instant): Temporal.PlainDate =>
+    instant.toZonedDateTimeISO(reader.timeZone).toPlainDate();
+  const today = dayOf(Temporal.Instant.fromEpochMilliseconds(now));
+  const { days } = today.until(dayOf(Temporal.Instant.from(iso)));
+  return new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(days, 'day');
 }

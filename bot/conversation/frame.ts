@@ -18,7 +18,7 @@ export type Frame =
 
 export const plainFrame: Frame = { kind: 'plain', notice: undefined };
 
-const phases: readonly Phase[] = ['users', 'products', 'changes', 'backup', 'confirm'];
+const phases: readonly Phase[] = ['users', 'products', 'changes', 'backup', 'when', 'confirm'];
 
 export function framed(
   body: readonly CardJson[],

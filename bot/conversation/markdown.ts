@@ -21,8 +21,17 @@ export function oneLine(text: string): string {
 }
 
 export function markdownText(text: string): string {
+  return escaped(plainText(text));
+}
+
+/** A sentence somebody has written, in full. */
+export function markdownSentence(text: string): string {
+  return escaped(oneLine(text));
+}
+
+function escaped(line: string): string {
   return (
-    plainText(text)
+    line
       .replace(/[\\`*_[\]()<>~]/g, '\\$&')
       // Only at the start of a line would these begin a list or a heading.
       .replace(/^([-+#])/, '\\$1')

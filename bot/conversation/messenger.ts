@@ -1,20 +1,7 @@
+import type { Address, ChatOwner, Creation, Delivery } from '../people/delivery.ts';
 import type { OutgoingCard } from './reply.ts';
 
-/** A person's own chat with the bot. */
-export interface Address {
-  readonly conversationId: string;
-  readonly serviceUrl: string;
-}
-
-/** What came of a message that was sent outside a turn. */
-export type Delivery =
-  | { readonly kind: 'delivered'; readonly activityId: string | undefined }
-  /** The person cannot be reached: blocked, uninstalled, chat gone (any 403 or 404; teams.md 2.3). */
-  | { readonly kind: 'unreachable'; readonly status: number }
-  /** Asked to wait: 412, 429, 502, 503, 504. */
-  | { readonly kind: 'wait'; readonly ms: number | undefined }
-  /** Nobody knows whether it arrived, or it cannot be delivered as it is. */
-  | { readonly kind: 'failed'; readonly message: string };
+export type { Address, ChatOwner, Creation, Delivery, NotDelivered } from '../people/delivery.ts';
 
 /** What is no card. */
 export type PlainMessage =
@@ -42,4 +29,6 @@ export interface Messenger {
   update(address: Address, activityId: string, outgoing: OutgoingCard): Promise<Delivery>;
   /** @param replacing id of the message in whose place it is put */
   send(address: Address, message: PlainMessage, replacing?: string): Promise<Delivery>;
+  /** Opens the person's own chat with the bot, which shows nothing by itself; again it is the same chat. */
+  create(owner: ChatOwner): Promise<Creation>;
 }

@@ -7,7 +7,8 @@ import type { OutgoingCard } from './reply.ts';
 export type Render = (reader: Reader, frame: Frame) => OutgoingCard;
 
 export function rendererOf<Model>(card: Card<Model>, model: Model): Render {
-  return (reader, frame) => {
+  return (asked, frame) => {
+    const reader = card.readerFor?.(model, asked) ?? asked;
     const view = card.present(model, reader);
     const bound: View =
       frame.kind === 'stage' ? { ...view, swap: frame.swap.id, version: frame.swap.version } : view;

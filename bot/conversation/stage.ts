@@ -4,7 +4,7 @@ import { rendererOf, type Render } from './render.ts';
 import type { Visit } from './visit.ts';
 
 /** Where in the conversation a card stands; the frame shows it as "Step 2 of 5". */
-export type Phase = 'users' | 'products' | 'changes' | 'backup' | 'confirm';
+export type Phase = 'users' | 'products' | 'changes' | 'backup' | 'when' | 'confirm';
 
 /** What a stage has to ask, if anything; a stage that is skipped may fill in what follows of itself. */
 export type Loaded<Model> =

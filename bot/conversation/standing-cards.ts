@@ -53,6 +53,8 @@ export interface StandingCards {
   /** What is left where a living card stood before it was posted anew. */
   readonly pointer: Card<undefined>;
   readonly progress: Card<ProgressModel>;
+  /** A swap that waits for its hour, or for somebody to press Run, read anew. */
+  readonly scheduled: (swap: Swap, visit: Visit) => Promise<Render>;
   /** A finished swap's result, read anew. */
   readonly result: (swap: Swap, visit: Visit) => Promise<Render>;
   /** A user's reminder as things are now. */

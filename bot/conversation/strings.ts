@@ -11,6 +11,7 @@ interface FrameStrings {
   readonly stale: string;
   readonly colleagues: string;
   readonly changedMeanwhile: string;
+  readonly dateHasPassed: string;
   readonly noDraft: string;
   readonly noBack: string;
   readonly notUnderstood: (text: string) => string;
@@ -25,6 +26,7 @@ export const frameStrings: AdminStrings<FrameStrings> = {
       products: 'Products',
       changes: 'What changes',
       backup: 'Backup',
+      when: 'When',
       confirm: 'Confirm',
     },
     position: (step, of, phase) => `Step ${String(step)} of ${String(of)} · ${phase}`,
@@ -33,6 +35,7 @@ export const frameStrings: AdminStrings<FrameStrings> = {
       'This draft belongs to a colleague, so nothing was changed. Only the person who began it can go on with it.',
     changedMeanwhile:
       'Something has changed in the organization since you looked. Nothing was done. Please look again.',
+    dateHasPassed: 'The time that you chose has passed. Nothing was done. Please choose another.',
     noDraft: 'There is no unfinished swap, so there was nothing to cancel. Nothing was changed.',
     noBack: 'There is no earlier step to go back to. Nothing was changed.',
     notUnderstood: (text) => `I did not understand “${text}”. Here is what I can do.`,
@@ -45,6 +48,7 @@ export const frameStrings: AdminStrings<FrameStrings> = {
       products: 'Produkter',
       changes: 'Vad som ändras',
       backup: 'Säkerhetskopiering',
+      when: 'När',
       confirm: 'Bekräfta',
     },
     position: (step, of, phase) => `Steg ${String(step)} av ${String(of)} · ${phase}`,
@@ -53,6 +57,7 @@ export const frameStrings: AdminStrings<FrameStrings> = {
       'Utkastet tillhör en kollega, så ingenting har ändrats. Bara den som började kan fortsätta med det.',
     changedMeanwhile:
       'Något har ändrats i organisationen sedan du tittade. Ingenting har gjorts. Titta igen.',
+    dateHasPassed: 'Tiden du valde har passerat. Ingenting har gjorts. Välj en annan.',
     noDraft: 'Det finns inget påbörjat byte, så det fanns inget att avbryta. Ingenting har ändrats.',
     noBack: 'Det finns inget tidigare steg att gå tillbaka till. Ingenting har ändrats.',
     notUnderstood: (text) => `Jag förstod inte ”${text}”. Det här kan jag göra.`,

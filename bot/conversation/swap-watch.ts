@@ -3,7 +3,6 @@ import { plainFrame } from './frame.ts';
 import type { CardPlace } from './card-places.ts';
 import type { CardUpdates } from './card-updates.ts';
 import type { Desk } from './desk.ts';
-import { readerOf } from './reader.ts';
 import { rendererOf } from './render.ts';
 import type { StandingCards } from './standing-cards.ts';
 import { unaskedVisit } from './unasked-visit.ts';
@@ -17,8 +16,6 @@ export interface SwapWatch {
   halted(swapId: string): Promise<void>;
   /** Something of a finished swap has come about after its end: its result is shown anew, where it stands. */
   resultChanged(swapId: string, exceptActivityId?: string): Promise<void>;
-  /** The swap was called off before it began. */
-  cancelled(swapId: string): Promise<void>;
   /** For the end of the process: no pause is waited for any more. Resolves when no update is on its way. */
   close(): Promise<void>;
 }
@@ -91,14 +88,11 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
     },
     resultChanged: async (swapId, exceptActivityId) => {
       await refreshResult(parts, swapId, exceptActivityId);
-      await refreshReminders(parts, swapId);
     },
-    cancelled: (swapId) => refreshReminders(parts, swapId),
     halted: async (swapId) => {
       // A refresh that read the swap before its end must not land on top of the pointer.
       await following.get(swapId)?.refreshing;
       for (const place of await desk.places.of(swapId)) await postAnew(parts, place);
-      await refreshReminders(parts, swapId);
       const undone = (await desk.journal.find(swapId))?.undoes;
       if (undone !== undefined) await refreshResult(parts, undone, undefined);
     },
@@ -132,23 +126,12 @@ async function refresh(parts: SwapWatchParts, swapId: string): Promise<Swap | un
   const swap = await desk.journal.find(swapId);
   if (swap === undefined || swap.state === 'finished') return swap;
   for (const place of await desk.places.of(swapId)) {
+    if (place.aside) continue;
     const visit = await unaskedVisit(parts, place, place.activityId);
     const outgoing = visit === undefined ? undefined : await wizard.current(swap, visit);
     if (visit !== undefined && outgoing !== undefined) updates.put(visit.origin, place.activityId, outgoing);
   }
   return swap;
-}
-
-/** Reminded users learn that the change was made or called off: their card says so, without a new message. */
-async function refreshReminders({ desk, standing, updates }: SwapWatchParts, swapId: string): Promise<void> {
-  const swap = await desk.journal.find(swapId);
-  if (swap === undefined) return;
-  for (const reminder of await desk.reminders.ofSwap(swapId)) {
-    const person = await desk.roster.find(reminder.tenantId, reminder.userId);
-    if (person === undefined || reminder.activityId === undefined) continue;
-    const render = await standing.reminder(reminder, swap, desk);
-    updates.put(person, reminder.activityId, render(readerOf(person, desk.defaults), plainFrame));
-  }
 }
 
 async function postAnew(parts: SwapWatchParts, place: CardPlace): Promise<void> {

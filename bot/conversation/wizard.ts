@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { planMoves } from '../swaps/confirm.ts';
 import { analysisDigest } from '../swaps/digest.ts';
 import type { Draft, Swap } from '../swaps/swap.ts';
 import { plainFrame, type Frame } from './frame.ts';
@@ -7,6 +6,7 @@ import type { LivingCards } from './living-cards.ts';
 import { readSpeed } from './progress.ts';
 import { rendererOf, type Render } from './render.ts';
 import type { OutgoingCard, Reply } from './reply.ts';
+import { setGoing } from './set-going.ts';
 import type { AnyStage, Decision, LoadedStage } from './stage.ts';
 import type { Going, StandingCards } from './standing-cards.ts';
 import { frameStrings } from './strings.ts';
@@ -14,6 +14,9 @@ import type { Visit } from './visit.ts';
 
 /** The stage whose card shows the analysis; what it shows is what may be run. */
 const reviewStage = 'review';
+
+/** The stage that asks for the start. */
+const whenStage = 'when';
 
 export const emptyDraft: Draft = {
   step: '',
@@ -88,7 +91,7 @@ export class Wizard {
 
   async cancel(swap: Swap, visit: Visit): Promise<Reply> {
     visit.stopReading();
-    const cancelled = await visit.desk.journal.cancelDraft(swap.id, swap.version, visit.origin.userId);
+    const cancelled = await visit.desk.journal.cancel(swap.id, swap.version, visit.origin.userId);
     if (!cancelled) return await this.stale(swap.id, visit);
     visit.desk.cancelled(swap.id);
     return await this.#reply(swap, rendererOf(this.#standing.cancelled, undefined), plainFrame, visit);
@@ -126,28 +129,29 @@ export class Wizard {
   /** Confirms exactly what was shown: an analysis that has changed since is shown first (Law 7). */
   async #run(swap: Swap, visit: Visit): Promise<Reply> {
     const analysis = await visit.analyse(swap);
-    if (analysisDigest(analysis) !== swap.draft.seen) {
-      const review = this.#indexOf(reviewStage);
-      const trail = swap.draft.trail.filter((name) => this.#indexOf(name) < review);
-      const notice = frameStrings[visit.reader.adminLanguage].changedMeanwhile;
-      return await this.#enter(swap, { ...swap.draft, trail }, review, visit, notice);
-    }
-    const { moves, leftOut } = planMoves(analysis);
-    const { journal } = visit.desk;
-    const running = await journal.confirm(
-      swap.id,
-      swap.version,
-      visit.origin.userId,
-      moves,
-      leftOut,
-      swap.draft.pilot,
-    );
-    return running === undefined ? await this.stale(swap.id, visit) : await this.show(running, visit);
+    const texts = frameStrings[visit.reader.adminLanguage];
+    const { schedule, seen } = swap.draft;
+    if (analysisDigest(analysis) !== seen)
+      return await this.#again(reviewStage, swap, visit, texts.changedMeanwhile);
+    const now = visit.desk.clock.now();
+    if (schedule !== undefined && Date.parse(schedule.at) <= now)
+      return await this.#again(whenStage, swap, visit, texts.dateHasPassed);
+    const confirmed = await setGoing(swap, analysis, visit);
+    return confirmed === undefined ? await this.stale(swap.id, visit) : await this.show(confirmed, visit);
+  }
+
+  /** An earlier stage must be looked at once more. */
+  async #again(stage: string, swap: Swap, visit: Visit, notice: string): Promise<Reply> {
+    const index = this.#indexOf(stage);
+    const trail = swap.draft.trail.filter((name) => this.#indexOf(name) < index);
+    return await this.#enter(swap, { ...swap.draft, trail }, index, visit, notice);
   }
 
   async #outcome(swap: Swap, visit: Visit): Promise<Render> {
     if (swap.state === 'cancelled') return rendererOf(this.#standing.cancelled, undefined);
     if (swap.state === 'finished') return await this.#standing.result(swap, visit);
+    if (swap.state === 'scheduled' || swap.state === 'ready')
+      return await this.#standing.scheduled(swap, visit);
     const counts = await visit.desk.journal.counts(swap.id);
     return rendererOf(this.#standing.progress, {
       swapId: swap.id,

@@ -29,6 +29,8 @@ export interface Roster {
   find(tenantId: string, userId: string): Promise<Person | undefined>;
   /** Those of the users whom the bot knows. */
   findAll(tenantId: string, userIds: readonly string[]): Promise<readonly Person[]>;
+  /** Where Teams was last heard to serve the organisation; undefined before anybody there has met the bot. */
+  serviceUrl(tenantId: string): Promise<string | undefined>;
   chooseLanguage(tenantId: string, userId: string, language: string): Promise<void>;
   /** The bot was removed from the person's chat: they cannot be reached any more. */
   forget(tenantId: string, userId: string): Promise<void>;

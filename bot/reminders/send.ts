@@ -1,131 +1,103 @@
-import { userTasks } from '../licensing/checklist.ts';
-import { backupNeeded, type Impact } from '../licensing/impact.ts';
+import type { Address, Delivery } from '../people/delivery.ts';
 import type { Person, Roster } from '../people/roster.ts';
-import { movable, type Analysis } from '../swaps/analysis.ts';
 import type { Clock } from '../swaps/clock.ts';
 import type { Swap } from '../swaps/swap.ts';
-import type { Reminder, Reminders, ReminderService } from './reminder.ts';
+import { reach, type Reached, type ReachPorts } from './reach.ts';
+import type { Reminder, Sent, Unreached } from './reminder.ts';
 
-/** What came of one attempt to send a reminder. */
-export type ReminderDelivery =
-  | { readonly kind: 'delivered'; readonly activityId?: string | undefined }
-  /** The person has blocked or removed the bot. */
-  | { readonly kind: 'unreachable' }
-  /** It cannot be delivered, or nobody knows whether it was. */
-  | { readonly kind: 'failed' }
-  /** It was not delivered, and may be tried again later. */
-  | { readonly kind: 'wait'; readonly ms?: number | undefined };
-
-/** Sends the card of one reminder; the conversation makes it. One attempt each. */
-export type ReminderSender = (person: Person, reminder: Reminder) => Promise<ReminderDelivery>;
-
-export interface ReminderPorts {
-  readonly reminders: Reminders;
+export interface SendPorts {
   readonly roster: Roster;
   readonly clock: Clock;
-  readonly send: ReminderSender;
+  readonly reach: ReachPorts;
+  /**
+   * Makes the card of one message to one person, who may never have met the bot, and answers what posts it. Rejects when
+   * it cannot be made.
+   */
+  readonly card: CardOf;
+  /** Tells what went wrong without being anybody's answer. */
+  readonly report: (event: string, error: unknown, ids: Readonly<Record<string, string>>) => void;
 }
 
-/** How many of the affected users were reminded now, and how many were not and why. */
-export interface ReminderTally {
-  readonly sent: number;
-  /** Had their reminder about this swap earlier. */
-  readonly alreadyReminded: number;
-  /** Never talked to the bot, so that it cannot write to them. */
-  readonly unknownPeople: number;
-  readonly failed: number;
-}
-
-type Reminded = 'sent' | 'already' | 'failed';
-
-/** Teams allows 50 a second for each bot and tenant; a few at a time leave room for everything else. */
-const sendersAtOnce = 5;
-const mostAttempts = 4;
-const firstPauseMs = 2_000;
-
-/**
- * Reminds everyone whom the swap would cost something, once: who was reminded, or may have been, is never sent
- * another. Rejects only when the record or the roster cannot be reached.
- */
-export async function remindAll(
-  ports: ReminderPorts,
-  swap: Swap,
-  analysis: Analysis,
-): Promise<ReminderTally> {
-  const affected = movable(analysis).filter(({ impact }) => backupNeeded(impact));
-  const userIds = affected.map(({ user }) => user.id);
-  const people = await ports.roster.findAll(swap.tenantId, userIds);
-  const impacts = new Map(affected.map(({ user, impact }) => [user.id, impact]));
-  const outcomes: Reminded[] = [];
-  const waiting = people.values();
-  async function sender(): Promise<void> {
-    for (const person of waiting) {
-      const impact = impacts.get(person.userId);
-      if (impact !== undefined) outcomes.push(await remind(ports, swap, person, impact));
-    }
-  }
-  await Promise.all(Array.from({ length: sendersAtOnce }, sender));
-  const count = (outcome: Reminded): number => outcomes.filter((one) => one === outcome).length;
-  return {
-    sent: count('sent'),
-    alreadyReminded: count('already'),
-    unknownPeople: affected.length - outcomes.length,
-    failed: count('failed'),
-  };
-}
-
-async function remind(ports: ReminderPorts, swap: Swap, person: Person, impact: Impact): Promise<Reminded> {
-  const begun = {
-    tenantId: swap.tenantId,
-    swapId: swap.id,
-    userId: person.userId,
-    services: servicesOf(impact),
-    unknownPlans: impact.unknownPlans.length > 0,
-    tasks: userTasks(impact),
-  };
-  if (!(await ports.reminders.begin(begun))) return 'already';
-  const reminder: Reminder = {
-    ...begun,
-    state: 'sending',
-    activityId: undefined,
-    sentAt: undefined,
-    confirmedAt: undefined,
-  };
-  const delivery = await deliver(ports, person, reminder);
-  if (delivery.kind === 'delivered') {
-    await ports.reminders.sent(swap.id, person.userId, delivery.activityId);
-    return 'sent';
-  }
-  // One that may have arrived stays as it is on record: what failed for sure may be sent again, this may not.
-  if (delivery.kind !== 'failed') await ports.reminders.failed(swap.id, person.userId);
-  return 'failed';
-}
-
-/** An answer that asks to wait is the only one after which sending again cannot make a second card. */
-async function deliver(ports: ReminderPorts, person: Person, reminder: Reminder): Promise<ReminderDelivery> {
-  for (let attempt = 1; ; attempt += 1) {
-    const delivery = await attemptOnce(ports.send, person, reminder);
-    if (delivery.kind !== 'wait' || attempt === mostAttempts) return delivery;
-    await ports.clock.sleep(delivery.ms ?? firstPauseMs * 2 ** (attempt - 1));
-  }
-}
-
-async function attemptOnce(
-  send: ReminderSender,
-  person: Person,
+export type CardOf = (
   reminder: Reminder,
-): Promise<ReminderDelivery> {
-  try {
-    return await send(person, reminder);
-  } catch {
-    return { kind: 'failed' };
+  swap: Swap,
+  person: Person | undefined,
+) => Promise<(address: Address) => Promise<Delivery>>;
+
+/** Whoever has to wait without being told how long, and whose card could not be made, is tried again after this. */
+const laterMs = 60_000;
+
+/** Sends the card to the person's own chat, wherever that is. At most one becomes visible. Never rejects. */
+export function createSend(
+  ports: SendPorts,
+): (reminder: Reminder, swap: Swap, signal?: AbortSignal) => Promise<Sent> {
+  const { roster, clock, report } = ports;
+  return async (reminder, swap, signal) => {
+    const { tenantId, swapId, userId, unreached } = reminder;
+    const ids = { tenantId, swapId, userId };
+    let reached: Reached;
+    try {
+      const person = await roster.find(tenantId, userId);
+      const post = await ports.card(reminder, swap, person);
+      const recipient = {
+        tenantId,
+        userId,
+        address: person,
+        isGuest: unreached === 'guest',
+        hasTeams: unreached !== 'no-teams' || person !== undefined,
+      };
+      reached = await reach(ports.reach, recipient, post, signal);
+    } catch (error) {
+      // Nothing is sent before the last of these, and that one never rejects.
+      if (signal?.aborted !== true) report('reminder-not-sent', error, ids);
+      return againIn(clock, signal?.aborted === true ? 0 : laterMs);
+    }
+    if (reached.kind === 'delivered') await remember(ports, reminder, reached.conversation);
+    if (reached.kind === 'failed') report('reminder-not-delivered', new Error(reached.code), ids);
+    return sentOf(reached, clock);
+  };
+}
+
+function againIn(clock: Clock, ms: number): Sent {
+  return { kind: 'again', at: new Date(clock.now() + ms).toISOString() };
+}
+
+function sentOf(reached: Reached, clock: Clock): Sent {
+  switch (reached.kind) {
+    case 'delivered':
+      return { kind: 'delivered', activityId: reached.activityId };
+    case 'doubtful':
+      return { kind: 'doubtful' };
+    case 'wait':
+      return againIn(clock, reached.ms ?? laterMs);
+    case 'unreachable':
+      return { kind: 'unreached', why: reached.why === 'gone' ? 'not-installed' : reached.why };
+    case 'failed':
+      return { kind: 'unreached', why: reasons[reached.code] ?? 'not-delivered' };
   }
 }
 
-function servicesOf(impact: Impact): readonly ReminderService[] {
-  return impact.services.flatMap(({ service, change, before, after }) =>
-    change === 'reduced' || change === 'lost' || change === 'unknown'
-      ? [{ service, change, beforeQuotaGb: before.quotaGb, afterQuotaGb: after.quotaGb }]
-      : [],
-  );
+/** Nobody in the organisation has the app yet, so that nobody knows where Teams serves it. */
+const reasons: Readonly<Record<string, Unreached>> = { 'no-service-url': 'not-installed' };
+
+/** Where the chat is that was found or opened. */
+async function remember(
+  { roster, report }: SendPorts,
+  { tenantId, userId }: Reminder,
+  { conversationId, serviceUrl }: Address,
+): Promise<void> {
+  try {
+    const known = await roster.find(tenantId, userId);
+    if (known?.conversationId === conversationId && known.serviceUrl === serviceUrl) return;
+    await roster.see({
+      tenantId,
+      userId,
+      conversationId,
+      serviceUrl,
+      clientLocale: undefined,
+      timeZone: undefined,
+    });
+  } catch (error) {
+    report('chat-not-remembered', error, { tenantId, userId });
+  }
 }

@@ -4,7 +4,8 @@ import { appendAudit } from './audit-rows.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
 import { mostAskedFor } from './most-asked-for.ts';
 import { countsOf, countsOfEach } from './move-counts.ts';
-import { moveOf } from './move-row.ts';
+import { moveOf, untoldYet } from './move-row.ts';
+import { hasConfirmed } from './scheduling.ts';
 import { swapOf, withUsers } from './swap-row.ts';
 
 /** What is on the books: reading swaps and moves, and adding to the audit. */
@@ -62,10 +63,13 @@ export function books({
       return row && moveOf(row);
     },
 
-    moves: async (swapId, { states, userIds, afterUserId, limit }) => {
+    moves: async (swapId, { states, userIds, onlyConfirmed, untold, afterUserId, limit }) => {
       let query = db.selectFrom('move').selectAll().where('swap_id', '=', swapId);
-      if (states !== undefined) query = query.where(sql<boolean>`state = any(${states}::text[])`);
+      // Not as an array: of one state PostgreSQL makes an equation, and reads the page in the index's own order.
+      if (states !== undefined) query = query.where('state', 'in', states);
       if (userIds !== undefined) query = query.where(sql<boolean>`user_id = any(${userIds}::text[])`);
+      if (onlyConfirmed === true) query = query.where(hasConfirmed);
+      if (untold === true) query = query.where('verification', 'in', untoldYet);
       if (afterUserId !== undefined) query = query.where('user_id', '>', afterUserId);
       const rows = await query.orderBy('user_id').limit(limit).execute();
       return rows.map(moveOf);

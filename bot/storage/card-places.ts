@@ -17,11 +17,21 @@ export function createCardPlaces(db: Kysely<Tables>): CardPlaces {
           .insertInto('card_place')
           .values({ swap_id: swapId, user_id: userId, tenant_id: tenantId, activity_id: activityId })
           .onConflict((conflict) =>
-            conflict.columns(['swap_id', 'user_id']).doUpdateSet({ activity_id: activityId }),
+            conflict.columns(['swap_id', 'user_id']).doUpdateSet({ activity_id: activityId, aside: false }),
           )
           .execute();
         return standing?.activity_id === activityId ? undefined : standing?.activity_id;
       }),
+
+    setAside: async ({ swapId, userId, activityId }) => {
+      await db
+        .updateTable('card_place')
+        .set({ aside: true })
+        .where('swap_id', '=', swapId)
+        .where('user_id', '=', userId)
+        .where('activity_id', '=', activityId)
+        .execute();
+    },
 
     of: async (swapId) => {
       const rows = await db
@@ -35,6 +45,7 @@ export function createCardPlaces(db: Kysely<Tables>): CardPlaces {
         userId: row.user_id,
         tenantId: row.tenant_id,
         activityId: row.activity_id,
+        aside: row.aside,
       }));
     },
   };

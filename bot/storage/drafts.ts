@@ -8,7 +8,7 @@ import { swapOf, withUsers } from './swap-row.ts';
 /** A swap until it is confirmed. Every change names the version it was made from (Law 5). */
 export function drafts(
   parts: JournalParts,
-): Pick<Journal, 'createDraft' | 'openDraft' | 'saveDraft' | 'cancelDraft'> {
+): Pick<Journal, 'createDraft' | 'openDraft' | 'saveDraft' | 'cancel'> {
   const { db, clock, newId, selections } = parts;
   return {
     createDraft: async (tenantId, adminId, draft) => {
@@ -54,18 +54,24 @@ export function drafts(
       (await saveSameUsers(parts, swapId, version, draft)) ??
       (await saveOtherUsers(parts, swapId, version, draft)),
 
-    cancelDraft: async (swapId, version, byUserId) =>
+    cancel: async (swapId, version, byUserId) =>
       await db.transaction().execute(async (transaction) => {
         const row = await transaction
           .updateTable('swap')
-          .set({ state: 'cancelled', version: version + 1 })
+          .set({ state: 'cancelled', version: version + 1, start_at: null })
           .where('id', '=', swapId)
           .where('version', '=', version)
-          .where('state', '=', 'draft')
+          .where('state', 'in', ['draft', 'scheduled', 'ready'])
           .returning('id')
           .executeTakeFirst();
         if (row === undefined) return false;
         await selections.remove(transaction, swapId);
+        await transaction
+          .updateTable('move')
+          .set({ state: 'left-out', reason: 'stopped', settled_at: nowOf(clock) })
+          .where('swap_id', '=', swapId)
+          .where('state', 'in', ['planned', 'watched'])
+          .execute();
         await appendAudit(transaction, nowOf(clock), { swapId, byUserId, action: 'cancelled' });
         return true;
       }),

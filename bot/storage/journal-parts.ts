@@ -18,6 +18,8 @@ export interface JournalParts {
   readonly enqueue: Enqueue;
   /** Puts the job on the queue that looks at the swap's watched moves. */
   readonly enqueueWatch: Enqueue;
+  /** Puts the job on the queue that reads again what has not shown yet at the end of the swap. */
+  readonly enqueueReading: Enqueue;
   readonly selections: Selections;
 }
 

@@ -7,6 +7,9 @@ import * as pauses from './migrations/0005-pauses.ts';
 import * as watchedMoves from './migrations/0004-watched-moves.ts';
 import * as undo from './migrations/0006-undo.ts';
 import * as settledMoves from './migrations/0007-settled-moves.ts';
+import * as schedules from './migrations/0008-schedules.ts';
+import * as writeLedger from './migrations/0009-write-ledger.ts';
+import * as helpCards from './migrations/0010-help-cards.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,6 +22,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-pauses': pauses,
   '0006-undo': undo,
   '0007-settled-moves': settledMoves,
+  '0008-schedules': schedules,
+  '0009-write-ledger': writeLedger,
+  '0010-help-cards': helpCards,
 };
 
 const cannotPrepare =

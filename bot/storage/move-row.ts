@@ -1,6 +1,9 @@
 import type { Selectable } from 'kysely';
-import type { Move } from '../swaps/swap.ts';
+import type { Move, Verification } from '../swaps/swap.ts';
 import type { MoveTable } from './tables.ts';
+
+/** Reading back has not told whether the move shows. */
+export const untoldYet: readonly Verification[] = ['pending', 'settling'];
 
 export function moveOf(row: Selectable<MoveTable>): Move {
   return {

@@ -1,10 +1,12 @@
 import { fromKysely, PgBoss, type ConstructorOptions, type Job } from 'pg-boss';
+import type { SweepQueue } from '../reminders/sweep-queue.ts';
+import type { Clock } from '../swaps/clock.ts';
 import type { RunQueue } from '../swaps/run-queue.ts';
-import type { WatchQueue } from '../swaps/watch-queue.ts';
 import type { Enqueue } from './journal-parts.ts';
 import type { StorageLog } from './log.ts';
+import { openLookJobs, type LookJobs } from './look-jobs.ts';
 import { StorageError } from './storage-error.ts';
-import { openWatchJobs } from './watch-jobs.ts';
+import { openSweepJobs } from './sweep-jobs.ts';
 
 const queueName = 'swap-run';
 
@@ -32,25 +34,41 @@ interface SwapJob {
 
 export interface JobQueue extends RunQueue {
   readonly enqueue: Enqueue;
-  readonly watches: WatchQueue & { readonly enqueue: Enqueue };
+  /** At watched moves. */
+  readonly watches: LookJobs;
+  /** At moves that were still settling at the end of a swap. */
+  readonly readings: LookJobs;
+  readonly sweeps: SweepQueue;
+}
+
+/** When swaps are looked at outside of runs. */
+export interface LookTimes {
+  /** Between two looks at the watched moves of a swap. */
+  readonly watchEverySeconds: number;
+  /** After the end of a swap of which some moves do not show yet. */
+  readonly readAgainAfterSeconds: readonly number[];
 }
 
 /**
  * Swaps as jobs of pg-boss, which keeps time, retries and leases. One job for each time that a swap is set running,
  * queued or under way; where two are, the journal sees to it that the later one alone can write.
- *
- * @param watchEverySeconds between two looks at the watched moves of a swap
  */
 export async function openQueue(
   database: ConstructorOptions,
   log: StorageLog,
-  watchEverySeconds: number,
+  clock: Clock,
+  { watchEverySeconds, readAgainAfterSeconds: readAfter }: LookTimes,
 ): Promise<JobQueue> {
   const boss = await startBoss(database, log);
   let stopping = new AbortController();
+  const waits = readAfter.map((seconds, look) => seconds - (readAfter[look - 1] ?? 0));
 
   return {
-    watches: await openWatchJobs(boss, log, watchEverySeconds),
+    watches: await openLookJobs(boss, log, { name: 'group-watch', waitOf: () => watchEverySeconds }),
+
+    readings: await openLookJobs(boss, log, { name: 'read-again', waitOf: (look) => waits[look] }),
+
+    sweeps: await openSweepJobs(boss, log, clock, () => stopping.signal),
 
     enqueue: async (transaction, swapId, version) => {
       const options = { singletonKey: `${swapId} ${String(version)}`, db: fromKysely(transaction) };

@@ -49,6 +49,17 @@ export function createRoster(db: Kysely<Tables>, clock: Clock): Roster {
       return (await query.execute()).filter((row) => asked.has(row.user_id)).map(personOf);
     },
 
+    serviceUrl: async (tenantId) => {
+      const newest = await db
+        .selectFrom('person')
+        .select('service_url')
+        .where('tenant_id', '=', tenantId)
+        .orderBy('seen_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return newest?.service_url;
+    },
+
     chooseLanguage: async (tenantId, userId, language) => {
       await db
         .updateTable('person')

@@ -21,7 +21,7 @@ export function runMoves({ db, clock }: JournalParts): Pick<Journal, 'claim' | '
         set state = 'sent', attempt = ${attempt}, before = given.before, change = given.change,
           sent_at = ${nowOf(clock)}
         from run, given
-        where move.swap_id = run.id and move.user_id = given."userId" and move.state in ('planned', 'sent')`);
+        where ${movesOf(swapId, claims)} and move.state in ('planned', 'sent')`);
     },
 
     settle: async (swapId, attempt, settled) => {
@@ -36,7 +36,7 @@ export function runMoves({ db, clock }: JournalParts): Pick<Journal, 'claim' | '
         set state = given.state, reason = given.reason, detail = given.detail, request_id = given."requestId",
           settled_at = case when given.state = 'planned' then null else ${nowOf(clock)}::timestamptz end
         from run, given
-        where move.swap_id = run.id and move.user_id = given."userId" and move.state in ('planned', 'sent')`);
+        where ${movesOf(swapId, settled)} and move.state in ('planned', 'sent')`);
     },
 
     verify: async (swapId, attempt, read) => {
@@ -49,7 +49,7 @@ export function runMoves({ db, clock }: JournalParts): Pick<Journal, 'claim' | '
         )
         update move set verification = given.verification
         from run, given
-        where move.swap_id = run.id and move.user_id = given."userId" and move.state = 'done'`);
+        where ${movesOf(swapId, read)} and move.state = 'done'`);
     },
   };
 }
@@ -62,6 +62,16 @@ export function runMoves({ db, clock }: JournalParts): Pick<Journal, 'claim' | '
 function runOf(swapId: string, attempt: number, onlyRunning: boolean): RawBuilder<unknown> {
   const running = onlyRunning ? sql`and state = 'running' and not stopping` : sql``;
   return sql`select id from swap where id = ${swapId} and attempt = ${attempt} ${running} for share`;
+}
+
+/**
+ * The moves of those given. Their ids are said a second time, as constants: a table that has just been filled has no
+ * statistics yet, and PostgreSQL would join it as a whole instead of looking up a few rows by their key.
+ */
+function movesOf(swapId: string, given: readonly { readonly userId: string }[]): RawBuilder<boolean> {
+  const userIds = given.map(({ userId }) => userId);
+  return sql`move.swap_id = ${swapId} and move.user_id = any(${userIds}::text[])
+    and move.swap_id = run.id and move.user_id = given."userId"`;
 }
 
 function rowOf({ userId, settlement }: { readonly userId: string; readonly settlement: Settlement }): object {

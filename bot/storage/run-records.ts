@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Journal } from '../swaps/journal.ts';
 import type { MoveState } from '../swaps/swap.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
+import { untoldYet } from './move-row.ts';
 import { swapOf } from './swap-row.ts';
 
 const unsettled: readonly MoveState[] = ['planned', 'sent'];
@@ -10,6 +11,7 @@ const unsettled: readonly MoveState[] = ['planned', 'sent'];
 export function runRecords({
   db,
   clock,
+  enqueueReading,
 }: JournalParts): Pick<Journal, 'beginRun' | 'settleWatched' | 'finish'> {
   return {
     beginRun: async (swapId) => {
@@ -38,23 +40,35 @@ export function runRecords({
         .execute();
     },
 
-    finish: async (swapId, attempt) => {
-      const { numUpdatedRows } = await db
-        .updateTable('swap')
-        .set({ state: 'finished', finished_at: nowOf(clock), version: sql`version + 1` })
-        .where('id', '=', swapId)
-        .where('attempt', '=', attempt)
-        .where('state', '=', 'running')
-        .where((where) => {
-          const open = where
-            .selectFrom('move')
-            .select('user_id')
-            .where('swap_id', '=', swapId)
-            .where('state', 'in', unsettled);
-          return where.not(where.exists(open));
-        })
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
+    finish: async (swapId, attempt) =>
+      await db.transaction().execute(async (transaction) => {
+        const finished = await transaction
+          .updateTable('swap')
+          .set({ state: 'finished', finished_at: nowOf(clock), version: sql`version + 1` })
+          .where('id', '=', swapId)
+          .where('attempt', '=', attempt)
+          .where('state', '=', 'running')
+          .where((where) => {
+            const open = where
+              .selectFrom('move')
+              .select('user_id')
+              .where('swap_id', '=', swapId)
+              .where('state', 'in', unsettled);
+            return where.not(where.exists(open));
+          })
+          .returning('version')
+          .executeTakeFirst();
+        if (finished === undefined) return false;
+        const untold = await transaction
+          .selectFrom('move')
+          .select('user_id')
+          .where('swap_id', '=', swapId)
+          .where('state', '=', 'done')
+          .where('verification', 'in', untoldYet)
+          .limit(1)
+          .executeTakeFirst();
+        if (untold !== undefined) await enqueueReading(transaction, swapId, finished.version);
+        return true;
+      }),
   };
 }

@@ -1,20 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { CardPlaces } from '../conversation/card-places.ts';
+import type { HelpCards } from '../conversation/help-cards.ts';
+import type { Retention } from '../people/retention.ts';
 import type { Roster } from '../people/roster.ts';
 import type { Reminders } from '../reminders/reminder.ts';
+import type { SweepQueue } from '../reminders/sweep-queue.ts';
 import type { Clock } from '../swaps/clock.ts';
 import type { Journal } from '../swaps/journal.ts';
+import type { LookQueue } from '../swaps/look-queue.ts';
+import { readAgainAfterSeconds } from '../swaps/read-again.ts';
 import type { RunQueue } from '../swaps/run-queue.ts';
-import type { WatchQueue } from '../swaps/watch-queue.ts';
 import { createCardPlaces } from './card-places.ts';
 import { openDatabase, type DatabaseConfig } from './database.ts';
+import { createHelpCards } from './help-cards.ts';
 import { createJournal } from './journal.ts';
 import type { StorageLog } from './log.ts';
 import { migrate } from './migrations.ts';
-import { openQueue } from './queue.ts';
+import { openQueue, type LookTimes } from './queue.ts';
 import { Releases } from '../releases.ts';
 import { createReminders } from './reminders.ts';
+import { createRetention } from './retention.ts';
 import { createRoster } from './roster.ts';
 import { Selections } from './selections.ts';
 
@@ -23,9 +29,15 @@ export interface Store {
   readonly roster: Roster;
   readonly reminders: Reminders;
   readonly places: CardPlaces;
+  readonly helpCards: HelpCards;
+  readonly retention: Retention;
   readonly queue: RunQueue;
-  /** Stops with the queue. */
-  readonly watches: WatchQueue;
+  /** Looks at watched moves; stops with the queue. */
+  readonly watches: LookQueue;
+  /** Reads moves again that were still settling when their swap ended; stops with the queue. */
+  readonly readings: LookQueue;
+  /** Finds what is due; stops with the queue. */
+  readonly sweeps: SweepQueue;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   /** Stops the queue and lets go of the database; what runs is resumed at the next start. */
@@ -36,22 +48,22 @@ export interface StoreParts {
   readonly clock: Clock;
   readonly log: StorageLog;
   readonly newId?: () => string;
-  /** Between two looks at the watched moves of a swap; else ten minutes. */
-  readonly watchEverySeconds?: number;
+  /** Others than the usual ones. */
+  readonly looks?: LookTimes;
 }
 
-const usualWatchEverySeconds = 600;
+const usualLooks: LookTimes = { watchEverySeconds: 600, readAgainAfterSeconds };
 
 /** Opens the database and brings its tables up to date. Throws a StorageError that says what to do. */
 export async function openStore(config: DatabaseConfig, parts: StoreParts): Promise<Store> {
-  const { clock, log, newId = randomUUID, watchEverySeconds = usualWatchEverySeconds } = parts;
+  const { clock, log, newId = randomUUID, looks = usualLooks } = parts;
   const releases = new Releases();
   try {
     const database = await openDatabase(config, log);
     releases.add(() => database.close());
     const db = database.rows;
     await migrate(db);
-    const queue = await openQueue(database.jobs, log, watchEverySeconds);
+    const queue = await openQueue(database.jobs, log, clock, looks);
     releases.add(() => queue.stop());
     return {
       journal: createJournal({
@@ -60,13 +72,18 @@ export async function openStore(config: DatabaseConfig, parts: StoreParts): Prom
         newId,
         enqueue: queue.enqueue,
         enqueueWatch: queue.watches.enqueue,
+        enqueueReading: queue.readings.enqueue,
         selections: new Selections(),
       }),
       roster: createRoster(db, clock),
       reminders: createReminders(db, clock),
       places: createCardPlaces(db),
+      helpCards: createHelpCards(db),
+      retention: createRetention(db, clock),
       queue,
       watches: queue.watches,
+      readings: queue.readings,
+      sweeps: queue.sweeps,
       ready: async () => {
         try {
           await sql`select 1`.execute(db);

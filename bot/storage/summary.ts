@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { MoveReason, MoveState, Verification } from '../swaps/swap.ts';
 import type { MoveSummary, UserGroup } from '../swaps/tellings.ts';
 import { countsOf } from './move-counts.ts';
+import { removedMovesOf } from './removed-moves.ts';
 import type { Tables } from './tables.ts';
 
 /** Moves that have come to the same. */
@@ -12,7 +13,12 @@ interface Kind extends UserGroup {
 }
 
 export async function summaryOf(db: Kysely<Tables>, swapId: string, first: number): Promise<MoveSummary> {
-  const kinds = await kindsOf(db, swapId, first);
+  const removed = (await removedMovesOf(db, [swapId])).get(swapId) ?? [];
+  // Of those that are no longer on record nobody is named.
+  const kinds = [
+    ...(await kindsOf(db, swapId, first)),
+    ...removed.map((kind): Kind => ({ ...kind, first: [] })),
+  ];
   const states = Map.groupBy(kinds, ({ state }) => state);
   const done = states.get('done') ?? [];
   const verified = (verification: Verification): UserGroup =>

@@ -18,6 +18,7 @@ export function swapOf(row: Selectable<SwapTable>, userIds: readonly string[] = 
     pause: row.pause ?? undefined,
     pilot: row.pilot ?? undefined,
     stopping: row.stopping,
+    onlyConfirmed: row.only_confirmed,
     createdAt: row.created_at.toISOString(),
     confirmedAt: row.confirmed_at?.toISOString(),
     finishedAt: row.finished_at?.toISOString(),

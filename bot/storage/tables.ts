@@ -3,7 +3,8 @@ import type { LicenseChange } from '../licensing/license-change.ts';
 import type { ServiceId } from '../licensing/services/service.ts';
 import type { DirectLicense } from '../licensing/user.ts';
 import type { UserTask } from '../licensing/checklist.ts';
-import type { ReminderService, ReminderState } from '../reminders/reminder.ts';
+import type { ServiceAtRisk } from '../licensing/at-risk.ts';
+import type { Occasion, ReminderState, Unreached } from '../reminders/reminder.ts';
 import type { AuditAction } from '../swaps/journal.ts';
 import type { Pause } from '../swaps/pause.ts';
 import type { Draft, MoveReason, MoveState, SwapState, Verification } from '../swaps/swap.ts';
@@ -36,8 +37,26 @@ export interface SwapTable {
   /** After so many users it waits for a word. */
   readonly pilot: number | null;
   readonly stopping: Generated<boolean>;
+  /** When it starts at the latest, while it is scheduled. */
+  readonly start_at: Instant | null;
+  /** When its admins were told that it starts soon. */
+  readonly noticed_at: Instant | null;
+  /** Those who have confirmed go now, and the rest stays scheduled. */
+  readonly only_confirmed: Generated<boolean>;
   readonly confirmed_at: Instant | null;
   readonly finished_at: Instant | null;
+  /** What became of moves that are no longer on record. */
+  readonly removed_moves: ColumnType<readonly RemovedMoves[], string | undefined, string>;
+  /** When everything personal was removed from a swap that had ended. */
+  readonly cleared_at: Instant | null;
+}
+
+/** So many moves came to this. */
+export interface RemovedMoves {
+  readonly state: MoveState;
+  readonly reason: MoveReason | null;
+  readonly verification: Verification;
+  readonly users: number;
 }
 
 export interface SelectionTable {
@@ -68,9 +87,13 @@ export interface MoveTable {
 export interface AuditTable {
   readonly id: Generated<string>;
   readonly at: Instant;
-  readonly swap_id: string;
+  /** Null for what is about a person and no swap. */
+  readonly swap_id: string | null;
   readonly by_user_id: string | null;
-  readonly action: AuditAction;
+  /** Whom it was about, where it names somebody. */
+  readonly user_id: string | null;
+  /** What is read is a swap's own audit. */
+  readonly action: ColumnType<AuditAction, AuditAction | 'forgotten'>;
 }
 
 export interface PersonTable {
@@ -90,18 +113,48 @@ export interface ReminderTable {
   readonly number: Generated<string>;
   readonly tenant_id: string;
   readonly state: ReminderState;
-  readonly services: Json<readonly ReminderService[]>;
+  readonly services: Json<readonly ServiceAtRisk[]>;
   readonly unknown_plans: boolean;
   readonly tasks: Json<readonly UserTask[]>;
+  readonly unreached: Unreached | null;
+  readonly loses_teams: Generated<boolean>;
   readonly activity_id: string | null;
   readonly begun_at: Instant;
+  /** When the next one is sent, and why. */
+  readonly due_at: Instant | null;
+  readonly occasion: Generated<Occasion>;
+  /** One is on its way since. */
+  readonly claimed_at: Instant | null;
+  readonly times_sent: Generated<number>;
   readonly sent_at: Instant | null;
+  readonly doubtful_at: Instant | null;
+  readonly ticked: ColumnType<readonly UserTask[], string | undefined, string>;
   readonly confirmed_at: Instant | null;
+  readonly help_text: string | null;
+  readonly help_asked_at: Instant | null;
+  readonly help_answered_at: Instant | null;
+  readonly help_answered_by: string | null;
+  readonly more_time_at: Instant | null;
+  readonly opted_out_at: Instant | null;
+  /** The last word after the swap: to be sent, on its way, sent, or not delivered. */
+  readonly closing: 'due' | 'sending' | 'sent' | 'failed' | null;
+  /** The undo of the swap of which the user is, or was, told last. */
+  readonly undone_by: string | null;
 }
 
 export interface CardPlaceTable {
   readonly swap_id: string;
   readonly user_id: string;
+  readonly tenant_id: string;
+  readonly activity_id: string;
+  readonly aside: Generated<boolean>;
+}
+
+export interface HelpCardTable {
+  readonly swap_id: string;
+  /** Who asks for help. */
+  readonly user_id: string;
+  readonly admin_id: string;
   readonly tenant_id: string;
   readonly activity_id: string;
 }
@@ -114,4 +167,5 @@ export interface Tables {
   readonly person: PersonTable;
   readonly reminder: ReminderTable;
   readonly card_place: CardPlaceTable;
+  readonly help_card: HelpCardTable;
 }

@@ -2,9 +2,9 @@ import { showsWatched } from '../licensing/watch.ts';
 import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import type { Journal } from './journal.ts';
+import type { LookEnd } from './look-queue.ts';
 import type { Move, Swap } from './swap.ts';
 import { TenantError, type Tenant } from './tenant.ts';
-import type { WatchEnd } from './watch-queue.ts';
 
 export interface WatchPorts {
   readonly journal: Pick<Journal, 'find' | 'moves' | 'counts' | 'settleWatched'>;
@@ -55,7 +55,7 @@ export async function watchOnce(
   ports: WatchPorts & { readonly clock: Pick<Clock, 'now'> },
   actorFor: (swap: Swap) => Actor,
   swapId: string,
-): Promise<WatchTally & { readonly end: WatchEnd }> {
+): Promise<WatchTally & { readonly end: LookEnd }> {
   const { journal, clock } = ports;
   const swap = await journal.find(swapId);
   if (swap === undefined) return { shown: 0, gone: 0, end: 'over' };

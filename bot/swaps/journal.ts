@@ -2,8 +2,10 @@ import type { ServiceId } from '../licensing/services/service.ts';
 import type { LicenseChange } from '../licensing/license-change.ts';
 import type { DirectLicense } from '../licensing/user.ts';
 import type { Pause } from './pause.ts';
+import type { PlannedReminder, Schedule, Unconfirmed } from './schedule.ts';
 import type { Draft, Move, MoveCounts, MoveReason, Swap, Verification } from './swap.ts';
 import type { Tellings } from './tellings.ts';
+import type { WriteLedger } from './write-ledger.ts';
 
 /** A move as it is planned when the admin confirms. */
 export interface PlannedMove {
@@ -18,6 +20,23 @@ export interface PlannedMove {
 export interface LeftOutMove {
   readonly userId: string;
   readonly reason: MoveReason;
+}
+
+/** A swap as it is scheduled: what is done at its hour, and whom it reminds until then. */
+export interface ScheduledPlan {
+  readonly moves: readonly PlannedMove[];
+  readonly leftOut: readonly LeftOutMove[];
+  readonly pilot?: number | undefined;
+  readonly reminders: readonly PlannedReminder[];
+}
+
+/** Users of a swap that has not begun, by what it waits for. */
+export interface Readiness {
+  /** Have confirmed, or lose nothing. */
+  readonly confirmed: number;
+  /** Lose something, and have not confirmed; and those of them whom a reminder has reached. */
+  readonly unconfirmed: number;
+  readonly reached: number;
 }
 
 /** What was written for these users, as `Move` has it. */
@@ -68,6 +87,14 @@ export type AuditAction =
   | 'finished'
   | 'cancelled'
   | 'reminded'
+  | 'scheduled'
+  | 'date-moved'
+  /** Its hour has come, and it waits for an administrator to press Run. */
+  | 'ready'
+  /** Those who had confirmed were moved, and the rest waits for the date. */
+  | 'confirmed-moved'
+  /** A user was left out of it before its start. */
+  | 'taken-out'
   /** The undo of it was begun. */
   | 'undone'
   /** An admin had usage locations of the draft's users set. */
@@ -77,7 +104,7 @@ export type AuditAction =
  * The record of every swap and every move. Writes that depend on what was read before are conditional and
  * answer whether they took place: `false` means that somebody else was first, and nothing was changed.
  */
-export interface Journal extends Tellings {
+export interface Journal extends Tellings, WriteLedger {
   /** Audits `created`, as confirming and cancelling audit themselves. */
   createDraft(tenantId: string, adminId: string, draft: Draft): Promise<Swap>;
   find(swapId: string): Promise<Swap | undefined>;
@@ -87,8 +114,8 @@ export interface Journal extends Tellings {
   confirmed(tenantId: string, limit: number, after?: number): Promise<readonly Swap[]>;
   /** Saves the draft if the swap is still a draft at this version. Answers the swap as saved, or undefined. */
   saveDraft(swapId: string, version: number, draft: Draft): Promise<Swap | undefined>;
-  /** Cancels a draft at this version. */
-  cancelDraft(swapId: string, version: number, byUserId: string): Promise<boolean>;
+  /** Cancels a swap that has not begun: a draft, one that is scheduled or ready. At this version only. */
+  cancel(swapId: string, version: number, byUserId: string): Promise<boolean>;
   /**
    * Draft to running, with its moves and its job, in one transaction; only from this version.
    * `leftOut` are recorded as moves in state left-out. After `pilot` users, where it is given, the run waits for a word. Where any move is watched, the job that looks at it is in the
@@ -102,6 +129,42 @@ export interface Journal extends Tellings {
     leftOut: readonly LeftOutMove[],
     pilot?: number,
   ): Promise<Swap | undefined>;
+  /**
+   * Draft to scheduled, with its moves and its reminders, in one transaction; only from this version. The draft's
+   * `schedule` says when. Undefined if it is at another version.
+   */
+  schedule(swapId: string, version: number, byUserId: string, plan: ScheduledPlan): Promise<Swap | undefined>;
+  /** Another date, or other reminders, for a swap that has not begun; one that was ready waits again. */
+  reschedule(
+    swapId: string,
+    version: number,
+    byUserId: string,
+    schedule: Schedule,
+  ): Promise<Swap | undefined>;
+  /**
+   * Scheduled or ready to running, with its job, from the version that was seen: `everybody`, less those whom the
+   * schedule leaves out, or those who have confirmed, and then the rest stays scheduled. `byUserId` undefined: its hour
+   * has come. `unconfirmed`: instead of what the schedule says about them.
+   */
+  start(
+    swapId: string,
+    version: number,
+    byUserId: string | undefined,
+    who: 'everybody' | 'confirmed',
+    unconfirmed?: Unconfirmed,
+  ): Promise<Swap | undefined>;
+  /** Who would be moved, if it started now: those who lose something and have not confirmed, and all the others. */
+  readiness(swapId: string): Promise<Readiness>;
+  /** Scheduled to ready: its hour has come, and somebody has to press Run (Law 9). */
+  makeReady(swapId: string, version: number): Promise<Swap | undefined>;
+  /** Scheduled swaps whose hour has come, or for which everybody has confirmed that was to. */
+  dueToStart(): Promise<readonly Swap[]>;
+  /** Those that start before this ISO 8601 instant and whose admins have not been told so; each is answered once. */
+  takeNotices(before: string): Promise<readonly Swap[]>;
+  /** Running to scheduled, after those who had confirmed. If this attempt is still the swap's and some are planned. */
+  backToSchedule(swapId: string, attempt: number): Promise<boolean>;
+  /** Leaves a user out of a swap that has not begun. False where they are not waiting in it. */
+  takeOut(swapId: string, userId: string, byUserId: string): Promise<boolean>;
   /**
    * Begins the undo of a finished swap, from the version that was seen: a swap of its own, running, with its moves and its
    * job, in one transaction. Undefined if the original is at another version, as it is once an undo has begun.
@@ -124,8 +187,12 @@ export interface Journal extends Tellings {
     swapId: string,
     options: {
       readonly states?: readonly Move['state'][];
+      /** Only who has confirmed or loses nothing. */
+      readonly onlyConfirmed?: boolean;
       /** Of these users only. */
       readonly userIds?: readonly string[];
+      /** Only those of which reading back has not yet told whether they show. */
+      readonly untold?: boolean;
       readonly afterUserId?: string;
       readonly limit: number;
     },
@@ -162,7 +229,10 @@ export interface Journal extends Tellings {
   stop(swapId: string, version: number, byUserId: string): Promise<Swap | undefined>;
   /** Leaves out everybody who is still planned, if this attempt is still the swap's. */
   leaveOutPlanned(swapId: string, attempt: number, reason: MoveReason): Promise<void>;
-  /** Running to finished, if this attempt is still the swap's and no move is planned or sent. */
+  /**
+   * Running to finished, if this attempt is still the swap's and no move is planned or sent. Where reading back has not
+   * told of every move that is done whether it shows, the job that reads again later is in the same transaction.
+   */
   finish(swapId: string, attempt: number): Promise<boolean>;
   /** Appends to the audit, which is never changed: who did what, by object id. */
   audit(swapId: string, byUserId: string | undefined, action: AuditAction): Promise<void>;

@@ -19,6 +19,8 @@ export type RunEnd =
   | 'not-running'
   /** It waits for a word, for the reason on record. */
   | 'paused'
+  /** Those who had confirmed are moved, and the rest waits for the date. */
+  | 'back-to-schedule'
   /** Another run has taken over, or somebody has paused or stopped the swap: this one has ended. */
   | 'superseded';
 
@@ -41,6 +43,10 @@ export async function runSwap(swapId: string, signal: AbortSignal, ports: RunPor
   await ports.journal.audit(swapId, undefined, swap.attempt === 1 ? 'started' : 'resumed');
   try {
     await makeMoves(swap, signal, ports);
+    if (swap.onlyConfirmed && (await ports.journal.backToSchedule(swapId, swap.attempt))) {
+      ports.onProgress(swapId);
+      return 'back-to-schedule';
+    }
     if (!(await ports.journal.finish(swapId, swap.attempt))) throw new Superseded();
   } catch (error) {
     if (error instanceof PausedRun) return await pause(swap, error.pause, ports);
@@ -87,7 +93,7 @@ async function makeMoves(swap: Swap, signal: AbortSignal, ports: RunPorts): Prom
   if (swap.stopping) await ports.journal.leaveOutPlanned(swap.id, swap.attempt, 'stopped');
   await verifyMoves(run);
   if (withoutSeat.length > 0) throw new PausedRun({ kind: 'no-seat' });
-  if (swap.pilot !== undefined && (await ports.journal.counts(swap.id)).planned > 0)
+  if (swap.pilot !== undefined && !swap.onlyConfirmed && (await ports.journal.counts(swap.id)).planned > 0)
     throw new PausedRun({ kind: 'pilot' });
 }
 
@@ -148,7 +154,7 @@ function taskOf(run: Run, move: Move, checked: Checked): Task {
 
 /** How many planned moves this run makes before it waits for a word. */
 async function movesToMake({ swap, ports }: Run): Promise<number> {
-  if (swap.pilot === undefined) return Infinity;
+  if (swap.pilot === undefined || swap.onlyConfirmed) return Infinity;
   const { sent, done, refused } = await ports.journal.counts(swap.id);
   return Math.max(0, swap.pilot - sent - done - refused);
 }

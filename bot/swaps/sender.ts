@@ -98,7 +98,8 @@ async function prepare(
     return !isSeatless;
   });
   if (seated.length === 0) return [];
-  await writes.take(seated.length, run.halt);
+  const { tenantId } = run.swap;
+  await writes.take(seated.length, { ledger: journal, tenantId, signal: run.halt });
   if (!(await entitled(run.swap.runBy))) throw new PausedRun({ kind: 'not-allowed' });
   const prepared: Prepared[] = [];
   for (const one of seated) {

@@ -1,6 +1,6 @@
 import type { MoveCounts } from './swap.ts';
 import type { SettledMoves } from './tellings.ts';
-import type { WriteQuota } from './write-budget.ts';
+import type { WriteQuota } from './write-ledger.ts';
 
 /** How fast a running swap goes, how long it still takes, and what it waits for. */
 export interface Speed {

@@ -4,6 +4,7 @@ import type { LicenseChange } from '../licensing/license-change.ts';
 import type { DirectLicense } from '../licensing/user.ts';
 import type { RefusalCode } from './outcome.ts';
 import type { Pause } from './pause.ts';
+import type { EnteredSchedule, Schedule } from './schedule.ts';
 
 /** A swap's life: draft, scheduled, ready, running, paused, finished, cancelled (DESIGN.md, Words). */
 export type SwapState = 'draft' | 'scheduled' | 'ready' | 'running' | 'paused' | 'finished' | 'cancelled';
@@ -46,6 +47,10 @@ export interface Draft {
   readonly products: SwapProducts;
   /** So many users go first, and the rest waits for a word; undefined: all go at once. */
   readonly pilot?: number | undefined;
+  /** When it starts and how its users are reminded; undefined: at once. */
+  readonly schedule?: Schedule | undefined;
+  /** What was entered as its start, and is to be corrected before going on. */
+  readonly scheduleEntered?: EnteredSchedule | undefined;
   /** The step that a typed sentence leads to once its users are settled: it said the products too. */
   readonly leadsTo?: string;
   /** The admin changes the groups that give the sources: whoever has them from there is watched (`UserAnalysis.watched`). */
@@ -77,6 +82,8 @@ export interface Swap {
   readonly pilot: number | undefined;
   /** Nobody else is to be moved: what is on its way is finished, and the rest is left out. */
   readonly stopping: boolean;
+  /** Only those who have confirmed, or lose nothing, are moved now; the rest stays scheduled. */
+  readonly onlyConfirmed: boolean;
   /** ISO 8601 instants. */
   readonly createdAt: string;
   readonly confirmedAt: string | undefined;
@@ -107,6 +114,11 @@ export type MoveReason =
   | 'loses-more'
   | 'other-swap'
   | 'changed-meanwhile'
+  /** Had not confirmed when the swap started, or no reminder had reached them (Law 7). */
+  | 'not-confirmed'
+  | 'not-reached'
+  /** An administrator left the user out before the start. */
+  | 'taken-out'
   | 'stopped'
   | 'unsettled';
 

@@ -32,7 +32,10 @@ export function madeBy({ before, change }: Pick<Move, 'before' | 'change'>): Mad
   return before === undefined || change === undefined ? undefined : { before, change };
 }
 
-const undoneWithinMs = 30 * 24 * 60 * 60 * 1_000;
+/** How many days a finished swap can be undone. */
+export const undoableDays = 30;
+
+const undoneWithinMs = undoableDays * 24 * 60 * 60 * 1_000;
 
 /** Until when a finished swap can be undone, in milliseconds since the epoch; undefined for one that has not finished. */
 export function undoableUntil({ finishedAt }: Pick<Swap, 'finishedAt'>): number | undefined {

@@ -1,9 +1,9 @@
-import { directLicenses, type User } from '../licensing/user.ts';
+import type { User } from '../licensing/user.ts';
 import { atOnce } from './at-once.ts';
-import { sightOf } from './license-state.ts';
 import { movesOf } from './move-pages.ts';
+import { readingOf, type Verified } from './reading.ts';
 import { Superseded, type Run } from './run.ts';
-import type { Move, Verification } from './swap.ts';
+import type { Move } from './swap.ts';
 import { TenantError } from './tenant.ts';
 
 /** Pauses before each round of reading: Entra publishes no time within which a write shows when read back. */
@@ -31,55 +31,31 @@ async function verifyRound(run: Run, last: boolean): Promise<number> {
     const untold = await verifyPage(run, page, last);
     open += untold;
   };
-  await atOnce(movesOf(run, 'done'), pagesAtOnce, onePage, () => undefined);
+  await atOnce(movesOf(run, 'done', { untold: true }), pagesAtOnce, onePage, () => undefined);
   return open;
 }
 
 async function verifyPage(run: Run, page: readonly Move[], last: boolean): Promise<number> {
-  const waiting = page.filter(
-    ({ verification }) => verification !== 'verified' && verification !== 'different',
-  );
-  if (waiting.length === 0) return 0;
-  const users = await readBack(run, waiting);
-  if (users === undefined) return waiting.length;
-  const read = waiting.map((move) => ({
-    move,
-    verification: verificationOf(move, users.get(move.userId), last),
-  }));
-  await record(
-    run,
-    read.filter(({ move, verification }) => verification !== move.verification),
-  );
+  const users = await readBack(run, page);
+  if (users === undefined) return page.length;
+  const { news, open } = readingOf(page, users, last);
+  await record(run, news);
   run.ports.onProgress(run.swap.id);
-  return read.filter(({ verification }) => verification === 'settling').length;
+  return open;
 }
 
-/** The users by id, or undefined when they cannot be read now. */
-async function readBack(run: Run, moves: readonly Move[]): Promise<ReadonlyMap<string, User> | undefined> {
+/** Undefined when they cannot be read now. */
+async function readBack(run: Run, moves: readonly Move[]): Promise<readonly User[] | undefined> {
   const userIds = moves.map(({ userId }) => userId);
   try {
-    const users = await run.pace.run(() => run.ports.tenant.users(run.actor, userIds));
-    return new Map(users.map((user) => [user.id, user]));
+    return await run.pace.run(() => run.ports.tenant.users(run.actor, userIds));
   } catch (error) {
     if (error instanceof TenantError) return undefined;
     throw error;
   }
 }
 
-function verificationOf(move: Move, user: User | undefined, last: boolean): Verification {
-  if (user === undefined || move.before === undefined || move.change === undefined) {
-    return last ? 'different' : 'settling';
-  }
-  const sight = sightOf(directLicenses(user), move.before, move.change);
-  if (sight === 'after') return 'verified';
-  return last && sight === 'other' ? 'different' : 'settling';
-}
-
-async function record(
-  run: Run,
-  read: readonly { readonly move: Move; readonly verification: Verification }[],
-): Promise<void> {
+async function record(run: Run, news: readonly Verified[]): Promise<void> {
   const { id, attempt } = run.swap;
-  const news = read.map(({ move: { userId }, verification }) => ({ userId, verification }));
   if ((await run.ports.journal.verify(id, attempt, news)) < news.length) throw new Superseded();
 }

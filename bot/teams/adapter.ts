@@ -13,6 +13,9 @@ export interface AdapterOptions {
   readonly trust?: TokenTrust | undefined;
 }
 
+/** One organisation has very few service URLs. */
+const mostConnectors = 20;
+
 /**
  * botbuilder's adapter without its HTTP edge, which throws on bodies that are no activities and answers with
  * the texts of exceptions. `onTurnError` stays unset on purpose: with it botbuilder reports success for turns
@@ -21,6 +24,7 @@ export interface AdapterOptions {
 export class TeamsAdapter extends CloudAdapter {
   readonly #authentication: TeamsAuthentication;
   readonly #appId: string;
+  readonly #connectors = new Map<string, Connector>();
 
   constructor({ identity, timeoutMs, trust }: AdapterOptions) {
     const authentication = new TeamsAuthentication(identity, timeoutMs, trust);
@@ -41,10 +45,20 @@ export class TeamsAdapter extends CloudAdapter {
     return await this.processActivity(authorization, envelopeOf(activity), logic);
   }
 
-  /** For messages outside a turn, as the bot itself. */
+  /** The bot's own id in Teams. */
+  get botId(): string {
+    return `28:${this.#appId}`;
+  }
+
+  /** For messages outside a turn, as the bot itself. The same one for the same URL: its connections stay open. */
   async connector(serviceUrl: string): Promise<Connector> {
+    const known = this.#connectors.get(serviceUrl);
+    if (known !== undefined) return known;
     const factory = this.#authentication.createConnectorFactory(this.createClaimsIdentity(this.#appId));
-    return await factory.create(serviceUrl);
+    const connector = await factory.create(serviceUrl);
+    if (this.#connectors.size >= mostConnectors) this.#connectors.clear();
+    this.#connectors.set(serviceUrl, connector);
+    return connector;
   }
 }
 

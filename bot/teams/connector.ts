@@ -35,14 +35,26 @@ export function oneAttempt(factory: ConnectorFactory | undefined, timeoutMs: num
     pipeline.removePolicy({ name: 'redirectPolicy' });
     pipeline.addPolicy({
       name: 'giveUp',
-      sendRequest: (request, next) => {
+      sendRequest: async (request, next) => {
         request.timeout = timeoutMs;
-        return next(request);
+        try {
+          return await next(request);
+        } catch (error) {
+          if (error instanceof Error) sent.add(error);
+          throw error;
+        }
       },
     });
     return connector;
   };
   return factory;
+}
+
+const sent = new WeakSet<Error>();
+
+/** False for what went wrong before the request left, for example that there is no token for it. */
+export function wasSent(error: unknown): boolean {
+  return error instanceof Error && sent.has(error);
 }
 
 /** Fails loudly should another version keep its pipeline elsewhere: silent retries are worse. */

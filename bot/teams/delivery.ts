@@ -1,16 +1,57 @@
-import type { Delivery } from '../conversation/messenger.ts';
+import type { NotDelivered } from '../conversation/messenger.ts';
 import { fieldsOf } from './activity.ts';
+import { wasSent } from './connector.ts';
 
-/** Worth another try later (Learn: Status codes from bot conversational APIs). 500 is not: it must not be repeated. */
-const later: readonly number[] = [412, 429, 502, 503, 504];
+type Wait = Extract<NotDelivered, { readonly kind: 'wait' }>;
 
-/** What an error of the Bot Connector means for the message. Never repeats the error's own text. */
-export function failedDelivery(error: unknown, now: number): Delivery {
+/**
+ * Worth another try later (Learn: Status codes from bot conversational APIs), and who has to wait: 412 is about two
+ * writes to one chat. 500 is not among them: it must not be repeated.
+ */
+const later: Readonly<Record<number, Wait['scope']>> = {
+  412: 'thread',
+  429: 'tenant',
+  502: 'thread',
+  503: 'tenant',
+  504: 'thread',
+};
+
+/** Codes of 403 that mean that the bot is not among the person's apps. */
+const notInstalled: readonly string[] = ['BotNotInConversationRoster', 'ForbiddenOperationException'];
+
+/** Codes of 403 that say that the call was wrong, and nothing of the person. */
+const refusals: readonly string[] = ['InvalidBotApiHost', 'NotEnoughPermissions'];
+
+/** Codes of the system with which no connection came about. */
+const neverConnected: readonly string[] = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+];
+
+/** What an error of a call to the Bot Connector means. Never repeats the error's own text. */
+export function notDelivered(error: unknown, now: number): NotDelivered {
+  if (!wasSent(error)) return { kind: 'failed', message: 'not-sent', arrived: 'no' };
   const status = statusOf(error);
-  if (status === undefined) return { kind: 'failed', message: networkCode(error) };
-  if (status === 403 || status === 404) return { kind: 'unreachable', status };
-  if (later.includes(status)) return { kind: 'wait', ms: retryAfterMs(error, now) };
-  return { kind: 'failed', message: `status-${status}` };
+  if (status === undefined) return unanswered(error);
+  const scope = later[status];
+  if (scope !== undefined) return { kind: 'wait', ms: retryAfterMs(error, now), scope };
+  if (status === 404) return { kind: 'unreachable', status, why: 'gone' };
+  const code = errorCode(error);
+  if (status === 403 && !refusals.includes(code)) {
+    return { kind: 'unreachable', status, why: notInstalled.includes(code) ? 'not-installed' : 'blocked' };
+  }
+  // A success that cannot be read was cut off on its way; of 500 nobody says at which point it failed.
+  const isRefused = status >= 300 && status < 500;
+  return { kind: 'failed', message: `status-${status}`, arrived: isRefused ? 'no' : 'unknown' };
+}
+
+function unanswered(error: unknown): NotDelivered {
+  const { code, name } = fieldsOf(error);
+  const message = name === 'AbortError' ? 'timeout' : typeof code === 'string' ? code : 'unknown';
+  return { kind: 'failed', message, arrived: neverConnected.includes(message) ? 'no' : 'unknown' };
 }
 
 function statusOf(error: unknown): number | undefined {
@@ -18,10 +59,10 @@ function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-function networkCode(error: unknown): string {
-  const { code, name } = fieldsOf(error);
-  if (name === 'AbortError') return 'timeout';
-  return typeof code === 'string' ? code : 'unknown';
+/** The Bot Connector's own word, as the SDK read it from the body; empty where there is none. */
+function errorCode(error: unknown): string {
+  const { code } = fieldsOf(error);
+  return typeof code === 'string' ? code : '';
 }
 
 /** Seconds, or a date (RFC 9110, 10.2.3). */

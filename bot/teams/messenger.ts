@@ -1,7 +1,8 @@
-import type { Address, Delivery, Messenger } from '../conversation/messenger.ts';
+import type { ConversationParameters } from 'botbuilder';
+import type { Address, ChatOwner, Creation, Delivery, Messenger } from '../conversation/messenger.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import type { Connector } from './connector.ts';
-import { failedDelivery } from './delivery.ts';
+import { notDelivered } from './delivery.ts';
 import { cardMessage, plainMessage, type OutgoingMessage } from './reply.ts';
 import { isAllowedServiceUrl, type Reach } from './service-url.ts';
 
@@ -14,13 +15,26 @@ type Send = (connector: Connector) => Promise<{ readonly id?: string }>;
 export function createMessenger(adapter: TeamsAdapter, reach: Reach, now: () => number): Messenger {
   /** The address may have been stored long ago, so it is checked at each use. */
   async function deliver({ serviceUrl }: Address, send: Send): Promise<Delivery> {
-    if (!isAllowedServiceUrl(serviceUrl, reach))
-      return { kind: 'failed', message: 'service-url-not-allowed' };
+    if (!isAllowedServiceUrl(serviceUrl, reach)) return notAllowed;
     try {
       const { id } = await send(await adapter.connector(serviceUrl));
       return { kind: 'delivered', activityId: id === '' ? undefined : id };
     } catch (error) {
-      return failedDelivery(error, now());
+      return notDelivered(error, now());
+    }
+  }
+
+  async function create({ tenantId, userId, serviceUrl }: ChatOwner): Promise<Creation> {
+    if (!isAllowedServiceUrl(serviceUrl, reach)) return notAllowed;
+    try {
+      const { conversations } = await adapter.connector(serviceUrl);
+      const chat = personalChat(adapter.botId, tenantId, userId);
+      const made: { readonly id?: string } = await conversations.createConversation(chat);
+      if (made.id === undefined || made.id === '')
+        return { kind: 'failed', message: 'no-id', arrived: 'unknown' };
+      return { kind: 'created', conversationId: made.id, serviceUrl };
+    } catch (error) {
+      return notDelivered(error, now());
     }
   }
 
@@ -35,5 +49,23 @@ export function createMessenger(adapter: TeamsAdapter, reach: Reach, now: () => 
     post: (address, outgoing) => put(address, cardMessage(outgoing)),
     update: (address, activityId, outgoing) => put(address, cardMessage(outgoing), activityId),
     send: (address, message, replacing) => put(address, plainMessage(message), replacing),
+    create,
   };
+}
+
+const notAllowed = { kind: 'failed', message: 'service-url-not-allowed', arrived: 'no' } as const;
+
+/**
+ * The object id belongs into the member's `id`; in `aadObjectId` it is refused (msteams-docs issue 14079). Without an
+ * activity the chat shows nothing yet.
+ */
+function personalChat(botId: string, tenantId: string, userId: string): ConversationParameters {
+  const parameters: Partial<ConversationParameters> = {
+    isGroup: false,
+    bot: { id: botId, name: '' },
+    members: [{ id: userId, name: '' }],
+    tenantId,
+    channelData: { tenant: { id: tenantId } },
+  };
+  return parameters as ConversationParameters;
 }

@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Reply } from '../conversation/reply.ts';
 import type { Turn } from '../conversation/turn.ts';
 import type { Log } from '../log.ts';
-import { failedDelivery } from './delivery.ts';
+import { notDelivered } from './delivery.ts';
 import { cardMessage, textMessage, type OutgoingMessage } from './reply.ts';
 import type { Running } from './running.ts';
 
@@ -41,7 +41,7 @@ async function send(
     const sent = await context.sendActivity(message);
     return sent?.id === '' ? undefined : sent?.id;
   } catch (error) {
-    log.error('reply-not-delivered', error, { delivery: failedDelivery(error, now()).kind });
+    log.error('reply-not-delivered', error, { delivery: notDelivered(error, now()).kind });
     return undefined;
   }
 }

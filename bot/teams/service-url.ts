@@ -21,3 +21,11 @@ export function isAllowedServiceUrl(serviceUrl: string, reach: Reach): boolean {
   if (reach === 'loopback') return (protocol === 'http:' || protocol === 'https:') && isLoopback(hostname);
   return protocol === 'https:' && connectorHosts.includes(host);
 }
+
+/**
+ * Where an organisation outside the government clouds is served whose own address is not known yet (Learn: Send
+ * proactive messages). In practice there is none: each window has its own.
+ */
+export function globalServiceUrl(reach: Reach): string | undefined {
+  return reach === 'microsoft' ? 'https://smba.trafficmanager.net/teams/' : undefined;
+}

@@ -12,7 +12,7 @@ import { createMessenger } from './messenger.ts';
 import { PageLinks } from './pages/links.ts';
 import { Running } from './running.ts';
 import { startServer, type RunningServer } from './server.ts';
-import type { Reach } from './service-url.ts';
+import { globalServiceUrl, type Reach } from './service-url.ts';
 
 /** Leaves room in the 15 s that Teams gives a turn. */
 const connectorWithinMs = 8_000;
@@ -46,6 +46,8 @@ export interface ListenOptions {
 /** The bot's side of Microsoft Teams. The messenger is there first, since the conversation needs it. */
 export interface Teams {
   readonly messenger: Messenger;
+  /** For an organisation in which nobody is known yet. Undefined in practice. */
+  readonly globalServiceUrl: string | undefined;
   /** In practice only. */
   readonly pages: Pages | undefined;
   /** @throws ListenError if the port or the host cannot be had. */
@@ -63,6 +65,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const links = identity === undefined ? new PageLinks(now) : undefined;
   return {
     messenger: createMessenger(adapter, reach, now),
+    globalServiceUrl: globalServiceUrl(reach),
     pages: links,
     listen: async ({ host, port, tenantId, conversation, pageVisits, ready }) => {
       if (identity === undefined && !isLoopback(host)) {

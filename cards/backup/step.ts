@@ -4,10 +4,10 @@ import { wordOf } from '../../bot/conversation/submitted.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
 import { adminTasks, userTaskIds, userTasks, type UserTask } from '../../bot/licensing/checklist.ts';
 import type { Impact } from '../../bot/licensing/impact.ts';
-import { remindAll } from '../../bot/reminders/send.ts';
+import type { Reminder } from '../../bot/reminders/reminder.ts';
+import { remindersNow } from '../../bot/reminders/plan.ts';
 import { byImpact, movable, type UserAnalysis } from '../../bot/swaps/analysis.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
-import { reminderSender } from '../reminder/sender.ts';
 import { losesSomething } from '../review/needs.ts';
 import { strings } from './strings.ts';
 import { backup, type BackupModel } from './view.ts';
@@ -29,14 +29,14 @@ export const backupStage: Stage<BackupModel, Choice> = {
   parse: (data) => wordOf(data['choice'], choices),
   handle: async (choice, swap, visit) => {
     if (choice === 'next') return { kind: 'next', draft: swap.draft };
-    const { reminders, roster, clock, journal } = visit.desk;
-    const send = await reminderSender(swap, visit.desk);
-    const tally = await remindAll({ reminders, roster, clock, send }, swap, await visit.analyse(swap));
-    await journal.audit(swap.id, visit.origin.userId, 'reminded');
-    const notice = strings[visit.reader.adminLanguage].reminded(
-      formatNumber(visit.reader, tally.sent),
-      formatNumber(visit.reader, tally.failed),
+    const { reminders, journal, wakeSweep } = visit.desk;
+    const due = await reminders.ask(
+      { tenantId: swap.tenantId, swapId: swap.id },
+      remindersNow(await visit.analyse(swap)),
     );
+    wakeSweep();
+    await journal.audit(swap.id, visit.origin.userId, 'reminded');
+    const notice = strings[visit.reader.adminLanguage].reminding(formatNumber(visit.reader, due), due);
     return { kind: 'stay', draft: swap.draft, notice };
   },
 };
@@ -56,7 +56,7 @@ async function load(swap: Swap, losing: readonly UserAnalysis[], visit: Visit): 
   ]);
   const impacts = [...byImpact(losing)];
   const failed = new Set(reminded.filter(({ state }) => state === 'failed').map(({ userId }) => userId));
-  const done = new Set(reminded.filter(({ state }) => state !== 'failed').map(({ userId }) => userId));
+  const done = new Set(reminded.filter(isUnderWay).map(({ userId }) => userId));
   return {
     affected: losing.length,
     adminTasks: adminTasks(impacts.map(([impact]) => impact)),
@@ -65,11 +65,16 @@ async function load(swap: Swap, losing: readonly UserAnalysis[], visit: Visit): 
       .filter(({ users }) => users > 0),
     reachable: known.length,
     unreached: losing.length - known.filter(({ userId }) => !failed.has(userId)).length,
-    toRemind: known.filter(({ userId }) => !done.has(userId)).length,
+    toRemind: userIds.filter((userId) => !done.has(userId)).length,
     reminders: counts,
     leaves: swap.draft.products.to.length === 0,
     sharePoint,
   };
+}
+
+/** Reminded, to be reminded, or known not to be reached however often it is tried. */
+function isUnderWay({ state, unreached }: Reminder): boolean {
+  return state !== 'failed' || unreached === 'guest';
 }
 
 function usersWith(

@@ -11,13 +11,13 @@ interface Texts {
   readonly cannotReach: (users: string, count: number) => string;
   readonly nobodyKnown: (affected: number) => string;
   readonly allReminded: string;
-  readonly answers: (sent: string, confirmed: string, failed: string) => string;
+  readonly answers: (sent: string, confirmed: string, waiting: string, failed: string) => string;
   readonly notReached: (users: string) => string;
   readonly letter: string;
   readonly remind: (users: string, count: number) => string;
   readonly next: string;
   readonly leaving: string;
-  readonly reminded: (sent: string, failed: string) => string;
+  readonly reminding: (users: string, count: number) => string;
 }
 
 export const strings: AdminStrings<Texts> = {
@@ -32,20 +32,22 @@ export const strings: AdminStrings<Texts> = {
     canRemind: (users, count, affected) =>
       `${affected === 1 ? 'The user has' : `${users} of them ${count === 1 ? 'has' : 'have'}`} this app in Teams and can be reminded here, in their own language and only of what concerns them.`,
     cannotReach: (users, count) =>
-      `${users} ${count === 1 ? 'does' : 'do'} not have the app; tell them in another way.`,
+      `${users} ${count === 1 ? 'has' : 'have'} not met the app yet; a reminder is tried all the same, and whoever it does not reach is listed here.`,
     nobodyKnown: (affected) =>
-      `${affected === 1 ? 'The user does not have' : 'None of them has'} this app in Teams, so please tell them in another way.`,
+      `${affected === 1 ? 'The user has' : 'They have'} not met this app in Teams yet. A reminder is tried all the same, and whoever it does not reach is listed here.`,
     allReminded: 'Everybody who can be reached here has been reminded.',
-    answers: (sent, confirmed, failed) =>
-      `Reminded: ${sent} · Have saved what they need: ${confirmed} · Could not be reached: ${failed}`,
+    answers: (sent, confirmed, waiting, failed) =>
+      `Reminded: ${sent} · Have saved what they need: ${confirmed} · On their way: ${waiting} · Could not be reached: ${failed}`,
     notReached: (users) => `List of those not reached (${users})`,
     letter: 'Text to mail to them',
     remind: (users, count) => `Remind ${users} ${count === 1 ? 'user' : 'users'} now`,
-    next: 'Next: confirm',
+    next: 'Next: when',
     leaving:
       'If the users leave the organization: besides the above, take over files and mail that others need before their accounts are deleted, since team sites then cannot be reached either.',
-    reminded: (sent, failed) =>
-      `Reminders sent: ${sent}. Could not be reached: ${failed}. The answers are counted here.`,
+    reminding: (users, count) =>
+      count === 1
+        ? 'One reminder is on its way. What comes of it is counted here.'
+        : `${users} reminders are on their way. What comes of them is counted here.`,
   },
   sv: {
     title: 'Säkerhetskopiera först',
@@ -57,21 +59,22 @@ export const strings: AdminStrings<Texts> = {
     remindersHeading: 'Påminnelser i Teams',
     canRemind: (users, _count, affected) =>
       `${affected === 1 ? 'Användaren' : `${users} av dem`} har appen i Teams och kan påminnas här, på sitt eget språk och bara om det som gäller dem.`,
-    cannotReach: (users) => `${users} har inte appen; säg till dem på annat sätt.`,
+    cannotReach: (users) =>
+      `${users} har inte mött appen än; vi försöker påminna dem ändå, och den som inte nås listas här.`,
     nobodyKnown: (affected) =>
-      affected === 1
-        ? 'Användaren har inte appen i Teams, så säg till på annat sätt.'
-        : 'Ingen av dem har appen i Teams, så säg till dem på annat sätt.',
+      `${affected === 1 ? 'Användaren' : 'De'} har inte mött appen i Teams än. Vi försöker påminna ändå, och den som inte nås listas här.`,
     allReminded: 'Alla som går att nå här har påmints.',
-    answers: (sent, confirmed, failed) =>
-      `Påminda: ${sent} · Har sparat det de behöver: ${confirmed} · Gick inte att nå: ${failed}`,
+    answers: (sent, confirmed, waiting, failed) =>
+      `Påminda: ${sent} · Har sparat det de behöver: ${confirmed} · På väg: ${waiting} · Gick inte att nå: ${failed}`,
     notReached: (users) => `Lista över dem som inte nås (${users})`,
     letter: 'Text att mejla till dem',
     remind: (users) => `Påminn ${users} användare nu`,
-    next: 'Nästa: bekräfta',
+    next: 'Nästa: när',
     leaving:
       'Om användarna lämnar organisationen: ta utöver det ovan över filer och e-post som andra behöver innan kontona tas bort, för då går det inte heller att nå gruppwebbplatserna.',
-    reminded: (sent, failed) =>
-      `Skickade påminnelser: ${sent}. Gick inte att nå: ${failed}. Svaren räknas här.`,
+    reminding: (users, count) =>
+      count === 1
+        ? 'En påminnelse är på väg. Vad som blir av den räknas här.'
+        : `${users} påminnelser är på väg. Vad som blir av dem räknas här.`,
   },
 };

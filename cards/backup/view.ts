@@ -14,12 +14,12 @@ export interface BackupModel {
   readonly adminTasks: readonly AdminTask[];
   /** Each task, and for how many of the users. */
   readonly userTasks: readonly { readonly task: UserTask; readonly users: number }[];
-  /** Affected users whom the bot knows, and those of them who have not been reminded. */
+  /** Affected users whom the bot knows, and those who can be reminded now, known or not. */
   readonly reachable: number;
   readonly toRemind: number;
   /** Affected users whom a card in Teams does not reach: unknown to the bot, or their reminder failed. */
   readonly unreached: number;
-  readonly reminders: ReminderCounts;
+  readonly reminders: Pick<ReminderCounts, 'waiting' | 'sent' | 'confirmed' | 'failed'>;
   /** The swap has no target. */
   readonly leaves: boolean;
   readonly sharePoint: string;
@@ -31,7 +31,7 @@ export const backup: Card<BackupModel> = {
   present: (model, reader) => {
     const texts = strings[reader.adminLanguage];
     const number = (value: number): string => formatNumber(reader, value);
-    const { sent, confirmed, failed } = model.reminders;
+    const { waiting, sent, confirmed, failed } = model.reminders;
     return {
       title: texts.title,
       intro: texts.intro(number(model.affected), model.affected),
@@ -45,8 +45,8 @@ export const backup: Card<BackupModel> = {
       ],
       remindersHeading: texts.remindersHeading,
       reminders: reach(model, reader),
-      hasAnswers: sent + confirmed + failed > 0,
-      answers: texts.answers(number(sent + confirmed), number(confirmed), number(failed)),
+      hasAnswers: waiting + sent + confirmed + failed > 0,
+      answers: texts.answers(number(sent + confirmed), number(confirmed), number(waiting), number(failed)),
       hasUnreached: model.unreached > 0,
       notReached: texts.notReached(number(model.unreached)),
       letter: texts.letter,
@@ -60,7 +60,7 @@ export const backup: Card<BackupModel> = {
   },
   samples: {
     empty: sample({ affected: 1, adminTasks: [], userTasks: [], reachable: 0, toRemind: 0, unreached: 1 }),
-    usual: sample({ reminders: { sent: 1, confirmed: 1, failed: 0 } }),
+    usual: sample({ reminders: { waiting: 1, sent: 1, confirmed: 1, failed: 0 } }),
     longest: sample({
       affected: 200,
       adminTasks: adminTaskIds,
@@ -68,7 +68,7 @@ export const backup: Card<BackupModel> = {
       reachable: 150,
       toRemind: 149,
       unreached: 50,
-      reminders: { sent: 12_000, confirmed: 34_000, failed: 56_000 },
+      reminders: { waiting: 7_000, sent: 12_000, confirmed: 34_000, failed: 56_000 },
       leaves: true,
       sharePoint: 'https://a-very-long-organization-name-indeed.sharepoint.com',
     }),
@@ -88,7 +88,7 @@ function sample(changes: Partial<BackupModel>): BackupModel {
     reachable: 2,
     toRemind: 2,
     unreached: 1,
-    reminders: { sent: 0, confirmed: 0, failed: 0 },
+    reminders: { waiting: 0, sent: 0, confirmed: 0, failed: 0 },
     leaves: false,
     sharePoint: 'https://contoso.sharepoint.com',
     ...changes,
@@ -117,12 +117,11 @@ function forUsers({ affected, userTasks, sharePoint }: BackupModel, reader: Read
 
 function reach({ affected, reachable, toRemind }: BackupModel, reader: Reader): string {
   const texts = strings[reader.adminLanguage];
+  if (toRemind === 0) return texts.allReminded;
   if (reachable === 0) return texts.nobodyKnown(affected);
   const unknown = affected - reachable;
   return [
-    toRemind === 0
-      ? texts.allReminded
-      : texts.canRemind(formatNumber(reader, reachable), reachable, affected),
+    texts.canRemind(formatNumber(reader, reachable), reachable, affected),
     ...(unknown === 0 ? [] : [texts.cannotReach(formatNumber(reader, unknown), unknown)]),
   ].join(' ');
 }

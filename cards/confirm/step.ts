@@ -3,14 +3,15 @@ import { formatNumber } from '../../bot/conversation/format.ts';
 import { textOf, toggleOf, wordOf } from '../../bot/conversation/submitted.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
 import { serviceIds } from '../../bot/licensing/services/service.ts';
-import { movable } from '../../bot/swaps/analysis.ts';
+import { planReminders } from '../../bot/reminders/plan.ts';
+import { movable, type Analysis } from '../../bot/swaps/analysis.ts';
 import { atRisk } from '../../bot/swaps/confirm.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
 import { asksForCount, losesSomething, needsConfirmation } from '../review/needs.ts';
 import { productNames } from '../review/product-names.ts';
 import { ownStake } from '../words/yourself.ts';
 import { strings } from './strings.ts';
-import { confirm, type ConfirmModel } from './view.ts';
+import { confirm, type ConfirmedSchedule, type ConfirmModel } from './view.ts';
 
 /** Of fewer users none need go first. */
 const fewestForPilot = 10;
@@ -23,14 +24,14 @@ interface Choice {
   readonly pilot: string;
 }
 
-/** The last word; skipped where nothing is lost and the swap is small. */
+/** The last word; skipped where nothing is lost, the swap is small, and it starts at once. */
 export const confirmStage: Stage<ConfirmModel, Choice> = {
   name: 'confirm',
   phase: 'confirm',
   card: confirm,
   load: async (swap, visit) => {
     const analysis = await visit.analyse(swap);
-    return needsConfirmation(analysis, visit.origin.userId)
+    return swap.draft.schedule !== undefined || needsConfirmation(analysis, visit.origin.userId)
       ? { kind: 'ask', model: await load(swap, visit) }
       : { kind: 'skip', draft: swap.draft };
   },
@@ -82,5 +83,24 @@ async function load(swap: Swap, visit: Visit): Promise<ConfirmModel> {
     own: own === undefined ? undefined : ownStake(own.impact),
     asksCount: asksForCount(moving.length),
     asksPilot: moving.length >= fewestForPilot,
+    schedule: scheduleOf(swap, analysis, visit),
+  };
+}
+
+function scheduleOf(
+  { draft: { schedule } }: Swap,
+  analysis: Analysis,
+  { desk, actor }: Visit,
+): ConfirmedSchedule | undefined {
+  if (schedule === undefined) return undefined;
+  const { start, at, unconfirmed, reminders } = schedule;
+  const planned = planReminders(analysis, schedule, () => desk.defaults.timeZone, desk.clock.now());
+  return {
+    start,
+    at,
+    unconfirmed,
+    daysBefore: reminders.daysBefore,
+    toRemind: planned.filter(({ unreachable }) => unreachable === undefined).length,
+    startsItself: actor.kind === 'bot',
   };
 }

@@ -2,6 +2,7 @@ import type { AdminStrings } from '../../bot/conversation/language.ts';
 
 interface Texts {
   readonly title: string;
+  readonly titleLater: string;
   readonly sentence: (users: string, count: number, from: string, to: string) => string;
   readonly leaves: (users: string, count: number, from: string) => string;
   readonly watched: (users: string, count: number, from: string, to: string, leaves: boolean) => string;
@@ -19,12 +20,14 @@ interface Texts {
   readonly pilotError: (users: string) => string;
   readonly afterwards: string;
   readonly watch: (users: string, count: number) => string;
+  readonly schedule: string;
   readonly move: (users: string, count: number) => string;
 }
 
 export const strings: AdminStrings<Texts> = {
   en: {
     title: 'Ready to move?',
+    titleLater: 'Ready to schedule?',
     sentence: (users, count, from, to) =>
       `${users} ${count === 1 ? 'user moves' : 'users move'} from ${from} to ${to}. Other products they have stay as they are.`,
     leaves: (users, count, from) =>
@@ -49,10 +52,12 @@ export const strings: AdminStrings<Texts> = {
     afterwards:
       'Each user is changed in one step. It usually takes effect within half an hour, at times within a day.',
     watch: (users, count) => `Wait for the group (${users} ${count === 1 ? 'user' : 'users'})`,
+    schedule: 'Schedule',
     move: (users, count) => `Move ${users} ${count === 1 ? 'user' : 'users'} now`,
   },
   sv: {
     title: 'Klart att flytta?',
+    titleLater: 'Klart att schemalägga?',
     sentence: (users, _count, from, to) =>
       `${users} användare flyttas från ${from} till ${to}. Andra produkter de har är kvar som de är.`,
     leaves: (users, _count, from) =>
@@ -76,6 +81,7 @@ export const strings: AdminStrings<Texts> = {
     afterwards:
       'Varje användare ändras i ett enda steg. Det brukar märkas inom en halvtimme, ibland inom ett dygn.',
     watch: (users) => `Vänta på gruppen (${users} användare)`,
+    schedule: 'Schemalägg',
     move: (users) => `Flytta ${users} användare nu`,
   },
 };

@@ -1,8 +1,11 @@
 import type { Card } from '../../bot/conversation/card.ts';
 import { firstFew, formatList, formatNumber } from '../../bot/conversation/format.ts';
 import { markdownText } from '../../bot/conversation/markdown.ts';
+import type { Reader } from '../../bot/conversation/reader.ts';
 import { concernsData } from '../../bot/licensing/checklist.ts';
 import { serviceIds, type ServiceId } from '../../bot/licensing/services/service.ts';
+import type { Schedule } from '../../bot/swaps/schedule.ts';
+import { remindedText, startText, unconfirmedText } from '../words/schedule.ts';
 import { serviceInText } from '../words/services.ts';
 import { yourself, type OwnStake } from '../words/yourself.ts';
 import template from './card.json' with { type: 'json' };
@@ -29,10 +32,29 @@ export interface ConfirmModel {
   readonly asksCount: boolean;
   /** Some can go first, and the rest wait for a word. */
   readonly asksPilot: boolean;
+  /** Undefined: it starts at once. */
+  readonly schedule: ConfirmedSchedule | undefined;
+}
+
+export interface ConfirmedSchedule extends Pick<Schedule, 'start' | 'at' | 'unconfirmed'> {
+  readonly daysBefore: readonly number[];
+  /** Users whom the plan reminds. */
+  readonly toRemind: number;
+  /** At its hour nobody has to press anything. */
+  readonly startsItself: boolean;
 }
 
 /** The review has them all. */
 const servicesShown = 6;
+
+const laterSample: ConfirmedSchedule = {
+  start: 'date',
+  at: '2026-12-07T08:00:00.000Z',
+  unconfirmed: 'leave-out',
+  daysBefore: [7, 3, 1],
+  toRemind: 1,
+  startsItself: true,
+};
 
 export const confirm: Card<ConfirmModel> = {
   name: 'confirm',
@@ -52,7 +74,7 @@ export const confirm: Card<ConfirmModel> = {
       ...(more === 0 ? [] : [texts.more(number(more))]),
     ]);
     return {
-      title: texts.title,
+      title: model.schedule === undefined ? texts.title : texts.titleLater,
       hasMoves: model.users > 0 || model.watched === 0,
       hasWatched: model.watched > 0,
       watched: texts.watched(number(model.watched), model.watched, from, to, model.to.length === 0),
@@ -83,10 +105,9 @@ export const confirm: Card<ConfirmModel> = {
       pilotPlaceholder: texts.pilotPlaceholder(users),
       pilotError: texts.pilotError(users),
       afterwards: texts.afterwards,
-      move:
-        model.users === 0 && model.watched > 0
-          ? texts.watch(number(model.watched), model.watched)
-          : texts.move(users, model.users),
+      hasSchedule: model.schedule !== undefined,
+      schedule: scheduleLines(model.schedule, reader),
+      move: moveTitle(model, reader),
       summary: texts.title,
     };
   },
@@ -94,6 +115,14 @@ export const confirm: Card<ConfirmModel> = {
     empty: sample({ users: 0, from: [], to: [], losing: 0, services: [] }),
     usual: sample({ reminded: 2, confirmed: 1, watched: 1, own: { teams: false, mailbox: true } }),
     longest: sample({
+      schedule: {
+        start: 'confirmed',
+        at: '2026-12-07T08:00:00.000Z',
+        unconfirmed: 'move-reached',
+        daysBefore: [30, 14, 7, 3, 2, 1],
+        toRemind: 98_765,
+        startsItself: false,
+      },
       users: 200,
       leftOut: 17,
       losing: 200,
@@ -109,7 +138,13 @@ export const confirm: Card<ConfirmModel> = {
         () => 'Dynamics 365 Customer Service Partner Sandbox Edition for Devices',
       ),
     }),
-    hostile: sample({ from: ['[Click](https://evil.example)'], to: ['${to}'], users: 0, watched: 1 }),
+    hostile: sample({
+      from: ['[Click](https://evil.example)'],
+      to: ['${to}'],
+      users: 0,
+      watched: 1,
+      schedule: laterSample,
+    }),
   },
 };
 
@@ -127,6 +162,25 @@ function sample(changes: Partial<ConfirmModel>): ConfirmModel {
     own: undefined,
     asksCount: false,
     asksPilot: false,
+    schedule: undefined,
     ...changes,
   };
+}
+
+function scheduleLines(schedule: ConfirmedSchedule | undefined, reader: Reader) {
+  if (schedule === undefined) return [];
+  const { toRemind, daysBefore, unconfirmed, startsItself } = schedule;
+  return [
+    { line: startText(schedule, startsItself, reader) },
+    { line: remindedText(toRemind, daysBefore, reader) },
+    { line: unconfirmedText(unconfirmed, reader) },
+  ];
+}
+
+function moveTitle({ users, watched, schedule }: ConfirmModel, reader: Reader): string {
+  const texts = strings[reader.adminLanguage];
+  if (schedule !== undefined) return texts.schedule;
+  return users === 0 && watched > 0
+    ? texts.watch(formatNumber(reader, watched), watched)
+    : texts.move(formatNumber(reader, users), users);
 }

@@ -1,25 +1,24 @@
 import type { FileRecipe } from '../../bot/conversation/files/made-file.ts';
 import { userLanguages } from '../../bot/conversation/language.ts';
-import { userTaskIds, userTasks } from '../../bot/licensing/checklist.ts';
-import type { Impact } from '../../bot/licensing/impact.ts';
-import { totals } from '../../bot/licensing/impacts.ts';
-import type { ReminderService } from '../../bot/reminders/reminder.ts';
-import type { UserAnalysis } from '../../bot/swaps/analysis.ts';
+import type { ServiceAtRisk } from '../../bot/licensing/at-risk.ts';
+import { userTaskIds } from '../../bot/licensing/checklist.ts';
+import { serviceIds } from '../../bot/licensing/services/service.ts';
 import { swapForReminder } from '../reminder/load.ts';
-import type { ReminderModel } from '../reminder/view.ts';
+import type { ReminderContents } from '../reminder/model.ts';
+import { isWaiting } from '../scheduled/press.ts';
 import { dayOf } from '../words/day-of.ts';
 import { letterFile } from './strings.ts';
 import { letterText } from './text.ts';
-import { unreachedUsers } from './unreached.ts';
+import { unreachedUsers, type UnreachedUser, type Untold } from './unreached.ts';
 
 /** One text for all those whom Teams does not reach, in every language that users read; the admin's own comes first. */
 export const letter: FileRecipe = {
   words: letterFile,
   make: async (swap, visit) => {
-    if (swap.state !== 'draft') return undefined;
+    if (swap.state !== 'draft' && !isWaiting(swap)) return undefined;
     const { reader, desk } = visit;
     const common = await swapForReminder(swap, desk);
-    const model = { ...common, ...worstOf(await unreachedUsers(swap, visit)), swapId: swap.id };
+    const model = { ...common, ...worstOf(await unreachedUsers(swap, visit)) };
     const languages = [...userLanguages].sort((one) => (one === reader.userLanguage ? -1 : 0));
     return {
       name: `${letterFile[reader.adminLanguage].fileName}-${dayOf(desk.clock.now(), reader)}.txt`,
@@ -31,21 +30,31 @@ export const letter: FileRecipe = {
 
 /** What any of them has to reckon with: the text is the same for all. */
 function worstOf(
-  users: readonly UserAnalysis[],
-): Pick<ReminderModel, 'services' | 'unknownPlans' | 'tasks' | 'swap' | 'confirmedAt'> {
-  const impacts: readonly Impact[] = users.map(({ impact }) => impact);
-  const distinct = [...new Set(impacts)];
-  const tasks = new Set(distinct.flatMap((impact) => userTasks(impact)));
-  const services = totals(impacts).services.flatMap(({ service, change, worst }): ReminderService[] =>
-    change === 'kept' || change === 'gained'
-      ? []
-      : [{ service, change, beforeQuotaGb: worst.before.quotaGb, afterQuotaGb: worst.after.quotaGb }],
-  );
+  users: readonly UnreachedUser[],
+): Pick<ReminderContents, 'services' | 'unknownPlans' | 'tasks' | 'swap'> {
+  const distinct = [...new Set(users.map(({ untold }) => untold))];
+  const tasks = new Set(distinct.flatMap((untold) => untold.tasks));
   return {
-    services,
-    unknownPlans: distinct.some(({ unknownPlans }) => unknownPlans.length > 0),
+    services: worstServices(distinct),
+    unknownPlans: distinct.some(({ unknownPlans }) => unknownPlans),
     tasks: userTaskIds.filter((task) => tasks.has(task)),
     swap: 'open',
-    confirmedAt: undefined,
   };
+}
+
+/** In the order of `serviceIds`; a service that some lose and others have reduced is there for each. */
+function worstServices(users: readonly Untold[]): readonly ServiceAtRisk[] {
+  const worst = new Map<string, ServiceAtRisk>();
+  for (const one of users.flatMap(({ services }) => services)) {
+    const key = `${one.service} ${one.change}`;
+    const other = worst.get(key);
+    if (other === undefined || fall(one) > fall(other)) worst.set(key, one);
+  }
+  const order = ({ service }: ServiceAtRisk): number => serviceIds.indexOf(service);
+  return [...worst.values()].sort((a, b) => order(a) - order(b) || a.change.localeCompare(b.change));
+}
+
+/** How many GB there are less. */
+function fall({ beforeQuotaGb = 0, afterQuotaGb = 0 }: ServiceAtRisk): number {
+  return beforeQuotaGb - afterQuotaGb;
 }

@@ -1,5 +1,6 @@
 import { csvOf } from '../../bot/conversation/files/csv.ts';
 import type { FileRecipe } from '../../bot/conversation/files/made-file.ts';
+import { isWaiting } from '../scheduled/press.ts';
 import { dayOf } from '../words/day-of.ts';
 import { listStrings } from './strings.ts';
 import { unreachedUsers } from './unreached.ts';
@@ -8,7 +9,7 @@ import { unreachedUsers } from './unreached.ts';
 export const notReached: FileRecipe = {
   words: listStrings,
   make: async (swap, visit) => {
-    if (swap.state !== 'draft') return undefined;
+    if (swap.state !== 'draft' && !isWaiting(swap)) return undefined;
     const { reader, desk } = visit;
     const { fileName, header } = listStrings[reader.adminLanguage];
     const users = await unreachedUsers(swap, visit);

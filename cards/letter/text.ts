@@ -1,7 +1,7 @@
 import type { UserLanguage } from '../../bot/conversation/language.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import { strings as reminderStrings } from '../reminder/strings.ts';
-import { changesOf, introOf, type ReminderModel } from '../reminder/view.ts';
+import { changesOf, introOf, type ReminderContents } from '../reminder/view.ts';
 import { userTaskWords } from '../words/user-tasks.ts';
 import { withoutMarkdown } from '../words/without-markdown.ts';
 import { letterStrings } from './strings.ts';
@@ -12,7 +12,7 @@ const lineEnd = '\r\n';
 const rule = '-'.repeat(60);
 
 export function letterText(
-  model: ReminderModel,
+  model: ReminderContents,
   languages: readonly UserLanguage[],
   reader: Reader,
 ): readonly string[] {
@@ -21,7 +21,7 @@ export function letterText(
   return [byteOrderMark, ...lines.map((line) => line + lineEnd)];
 }
 
-function letterIn(language: UserLanguage, model: ReminderModel, admin: Reader): readonly string[] {
+function letterIn(language: UserLanguage, model: ReminderContents, admin: Reader): readonly string[] {
   const texts = letterStrings[language];
   const reminder = reminderStrings[language];
   const locale = admin.userLanguage === language ? admin.locale : language;
@@ -35,12 +35,17 @@ function letterIn(language: UserLanguage, model: ReminderModel, admin: Reader): 
     ...paragraph(texts.subject(reminder.summary)),
     ...paragraph(texts.greeting),
     ...paragraph(introOf(model, reader)),
-    ...paragraph(texts.when),
+    ...(hasDate(model) ? [] : paragraph(texts.when)),
     ...(changes.length === 0 ? [] : [texts.changes, ...changes.flat(), '']),
     ...(tasks.length === 0 ? [] : [reminder.tasksHeading, ...tasks.flat(), '']),
     ...paragraph(texts.notAll),
     ...paragraph(texts.questions),
   ].map(withoutMarkdown);
+}
+
+/** The introduction then says it. */
+function hasDate({ when }: ReminderContents): boolean {
+  return when.kind === 'date' || when.kind === 'confirmed';
 }
 
 function paragraph(text: string): readonly string[] {

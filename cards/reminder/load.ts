@@ -1,17 +1,27 @@
 import type { Desk } from '../../bot/conversation/desk.ts';
+import { userLanguageOf } from '../../bot/conversation/language.ts';
+import type { Person } from '../../bot/people/roster.ts';
 import type { Reminder } from '../../bot/reminders/reminder.ts';
 import { theBot } from '../../bot/swaps/actor.ts';
-import type { Swap } from '../../bot/swaps/swap.ts';
-import type { ReminderModel } from './view.ts';
+import type { Swap, SwapState } from '../../bot/swaps/swap.ts';
+import type { ReminderModel, When } from './model.ts';
+import { standingOf } from './standing.ts';
+
+/** Only then are reminders sent. */
+export const notBegun: readonly SwapState[] = ['draft', 'scheduled', 'ready'];
 
 /** What all reminders about one swap have in common. */
-export type SwapForReminder = Pick<ReminderModel, 'requestedBy' | 'from' | 'to' | 'sharePoint'>;
+export type SwapForReminder = Pick<
+  ReminderModel,
+  'requestedBy' | 'from' | 'to' | 'when' | 'note' | 'language' | 'sharePoint'
+>;
 
 /**
  * Read as the bot: the reader is an affected user, who has no rights of their own in the directory, and the names
  * of the products and of the admin who asks are what the card tells them.
  */
-export async function swapForReminder(swap: Swap, { tenant, sharePointUrl }: Desk): Promise<SwapForReminder> {
+export async function swapForReminder(swap: Swap, desk: Desk): Promise<SwapForReminder> {
+  const { tenant, sharePointUrl } = desk;
   const [products, admins, sharePoint] = await Promise.all([
     tenant.products(theBot),
     tenant.users(theBot, [swap.adminId]),
@@ -19,10 +29,15 @@ export async function swapForReminder(swap: Swap, { tenant, sharePointUrl }: Des
   ]);
   const names = (skuIds: readonly string[]): readonly string[] =>
     skuIds.map((skuId) => products.find((product) => product.skuId === skuId)?.name ?? skuId);
+  const plan = swap.draft.schedule?.reminders;
+  const note = plan?.note?.trim();
   return {
     requestedBy: admins[0]?.displayName ?? swap.adminId,
     from: names(swap.draft.products.from),
     to: names(swap.draft.products.to),
+    when: whenOf(swap, desk.clock.now()),
+    note: note === '' ? undefined : note,
+    language: userLanguageOf(plan?.language),
     sharePoint,
   };
 }
@@ -34,23 +49,44 @@ export async function reminderModel(
   common: SwapForReminder,
   desk: Desk,
 ): Promise<ReminderModel> {
-  const { swapId, userId, services, unknownPlans, tasks, confirmedAt } = reminder;
+  const { tenantId, swapId, userId, services, unknownPlans, tasks, ticked, losesTeams, help } = reminder;
+  const { confirmedAt, moreTimeAt, optedOutAt, dueAt } = reminder;
+  const isToCome = dueAt !== undefined && Date.parse(dueAt) > desk.clock.now();
+  // Where the plan asks for no language, nobody is asked for theirs.
+  const person = common.language === undefined ? undefined : await desk.roster.find(tenantId, userId);
   return {
+    ...common,
     swapId,
     services,
     unknownPlans,
     tasks,
+    ticked,
+    losesTeams,
+    help,
     confirmedAt,
-    swap: await endOf(swap, userId, desk),
-    ...common,
+    moreTimeAt,
+    optedOutAt,
+    canRemindAgain: notBegun.includes(swap.state),
+    nextAt: isToCome && notBegun.includes(swap.state) ? dueAt : undefined,
+    swap: await standingOf(swap, userId, desk),
+    language: languageFor(person, common),
+    preview: false,
+    asking: false,
+    otherSwapId: undefined,
   };
 }
 
-/** A finished swap changed this user's license only if their move was made; one that is watched is still to come. */
-async function endOf(swap: Swap, userId: string, { journal }: Desk): Promise<ReminderModel['swap']> {
-  if (swap.state === 'cancelled') return 'called-off';
-  if (swap.state !== 'finished') return 'open';
-  const move = await journal.move(swap.id, userId);
-  if (move?.state === 'watched') return 'open';
-  return move?.state === 'done' ? 'carried-out' : 'called-off';
+/** The plan's language, unless the person has chosen one themselves. */
+export function languageFor(
+  person: Pick<Person, 'chosenLanguage'> | undefined,
+  { language }: Pick<SwapForReminder, 'language'>,
+): ReminderModel['language'] {
+  return userLanguageOf(person?.chosenLanguage) === undefined ? language : undefined;
+}
+
+/** A date that is over says nothing: what starts the swap then is somebody's press. */
+function whenOf({ state, draft: { schedule } }: Swap, now: number): When {
+  if (state === 'running' || state === 'paused') return { kind: 'now' };
+  if (schedule === undefined || Date.parse(schedule.at) <= now) return { kind: 'soon' };
+  return { kind: schedule.start, at: schedule.at };
 }

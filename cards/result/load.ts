@@ -2,6 +2,7 @@ import type { Visit } from '../../bot/conversation/visit.ts';
 import { availableSeats, type Product } from '../../bot/licensing/product.ts';
 import type { User } from '../../bot/licensing/user.ts';
 import { watchedUntil } from '../../bot/swaps/check-watched.ts';
+import { isReadAgain } from '../../bot/swaps/read-again.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
 import type { MoveSummary, UserGroup } from '../../bot/swaps/tellings.ts';
 import { mailAfterwards, mailServices } from './mail-afterwards.ts';
@@ -36,6 +37,7 @@ export async function loadResult(swap: Swap, visit: Visit): Promise<ResultModel>
   });
   const { counts, verification } = summary;
   const settling = inOne(verification.pending, verification.settling);
+  const undo = await loadUndoNote(swap, counts.done, visit);
   return {
     swapId: swap.id,
     from: namesOf(swap.draft.products.from, products),
@@ -45,6 +47,7 @@ export async function loadResult(swap: Swap, visit: Visit): Promise<ResultModel>
     leftOut: counts.leftOut,
     verified: verification.verified.users,
     settling: named(settling),
+    isReadAgain: undo.undone === undefined && isReadAgain(swap, visit.desk.clock.now()),
     different: named(verification.different),
     notMoved: summary.reasons.map((group) => ({ reason: group.reason, ...named(group) })),
     unused: products
@@ -64,7 +67,7 @@ export async function loadResult(swap: Swap, visit: Visit): Promise<ResultModel>
             until: watchedUntil(swap),
           },
     ...mailAfterwards(ways, users, products),
-    undo: await loadUndoNote(swap, counts.done, visit),
+    undo,
   };
 }
 

@@ -1,4 +1,4 @@
-import { afterTask } from '../../bot/licensing/checklist.ts';
+import { afterTask, type AfterTask } from '../../bot/licensing/checklist.ts';
 import { impactOfChange } from '../../bot/licensing/impact.ts';
 import type { Product, Products } from '../../bot/licensing/product.ts';
 import type { ServiceId } from '../../bot/licensing/services/service.ts';
@@ -19,11 +19,16 @@ export function mailAfterwards(
   products: readonly Product[],
 ): Pick<ResultModel, 'canImport' | 'mustOpen'> {
   const owned: Products = new Map(products.map((product) => [product.skuId, product]));
-  const tasks = moved.map((move) => taskOf(move, users, owned));
+  const tasks = moved.map((move) => mailTaskOf(move, users, owned));
   return { canImport: tasks.includes('pst-import'), mustOpen: tasks.includes('pst-open') };
 }
 
-function taskOf({ userId, before, change }: Move, users: readonly User[], owned: Products) {
+/** What one of them does with the .pst file; undefined where none was called for. */
+export function mailTaskOf(
+  { userId, before, change }: Move,
+  users: readonly User[],
+  owned: Products,
+): AfterTask | undefined {
   const user = users.find(({ id }) => id === userId);
   if (user === undefined || before === undefined || change === undefined) return undefined;
   const inherited = user.licenses.filter(({ source }) => source.kind === 'group');

@@ -14,6 +14,7 @@ function sample(changes: Partial<ResultModel>): ResultModel {
     verified: 3,
     waiting: undefined,
     settling: { users: 0, names: [] },
+    isReadAgain: false,
     different: { users: 0, names: [] },
     notMoved: [],
     unused: [{ product: 'Office 365 E3', seats: 3 }],
@@ -79,6 +80,7 @@ export const samples: Samples<ResultModel> = {
       until: '2026-12-27T22:59:00.000Z',
     },
     settling: many,
+    isReadAgain: true,
     different: many,
     notMoved: everyReason.map((reason) => ({ reason, ...many })),
     undo: {
@@ -106,6 +108,7 @@ export const samples: Samples<ResultModel> = {
       ...named('**bold**'),
       groups: [{ id: groupId, name: '[Click](https://evil.example)' }],
     },
+    settling: named('**bold**'),
     different: named('[Click](https://evil.example)', '**bold**'),
     notMoved: [{ reason: 'other', ...named('**bold**', '${who}', '<at>x</at>') }],
     refused: 3,

@@ -43,6 +43,8 @@ export const resultStep: Step<Choice> = {
 async function retry(swap: Swap, visit: Visit): Promise<Reply> {
   const { journal } = visit.desk;
   const userIds = await journal.userIds(swap.id, ['refused', 'left-out']);
+  // Long after the end nobody knows any more who they were.
+  if (userIds.length === 0) return await visit.wizard.show(swap, visit);
   const draft = { ...emptyDraft, userIds, products: swap.draft.products };
   return await visit.wizard.begin(draft, visit, 'review');
 }

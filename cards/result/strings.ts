@@ -28,7 +28,7 @@ interface Texts {
   readonly counts: (done: string, refused: string, leftOut: string) => string;
   readonly verified: (users: string, count: number) => string;
   readonly partlyVerified: (verified: string, done: string) => string;
-  readonly settling: (users: string, count: number, names: string) => string;
+  readonly settling: (users: string, count: number, names: string, isReadAgain: boolean) => string;
   readonly different: (users: string, count: number, names: string) => string;
   readonly notMovedHeading: (users: string, count: number) => string;
   readonly more: (count: string) => string;
@@ -73,8 +73,13 @@ export const strings: AdminStrings<Texts> = {
       `Checked afterwards: ${count === 1 ? 'the user has' : `all ${users} have`} exactly the licenses they should have.`,
     partlyVerified: (verified, done) =>
       `Checked afterwards: ${verified} of ${done} have exactly the licenses they should have.`,
-    settling: (users, count, names) =>
-      `Still settling, ${users} ${count === 1 ? 'user' : 'users'}: **${names}**. Microsoft 365 has taken the change and does not show it yet. That can take some minutes.`,
+    settling: (users, count, names, isReadAgain) =>
+      [
+        `Still settling, ${users} ${count === 1 ? 'user' : 'users'}: **${names}**.`,
+        isReadAgain
+          ? 'Microsoft 365 has taken the change and does not show it yet. I look again for an hour after the swap, and update this card.'
+          : 'Microsoft 365 took the change and did not show it when I last looked. Please have a look yourself.',
+      ].join(' '),
     different: (users, count, names) =>
       `Different, ${users} ${count === 1 ? 'user' : 'users'}: **${names}**. They have other licenses than the swap gave them. Somebody else may have changed them; please have a look.`,
     notMovedHeading: (users, count) =>
@@ -124,8 +129,13 @@ export const strings: AdminStrings<Texts> = {
       `Kontrollerat efteråt: ${count === 1 ? 'användaren har' : `alla ${users} har`} precis rätt licenser.`,
     partlyVerified: (verified, done) =>
       `Kontrollerat efteråt: ${verified} av ${done} har precis rätt licenser.`,
-    settling: (users, _, names) =>
-      `Syns inte än, ${users} användare: **${names}**. Microsoft 365 har tagit emot ändringen men visar den inte än. Det kan ta några minuter.`,
+    settling: (users, _, names, isReadAgain) =>
+      [
+        `Syns inte än, ${users} användare: **${names}**.`,
+        isReadAgain
+          ? 'Microsoft 365 har tagit emot ändringen men visar den inte än. Jag tittar igen under en timme efter bytet och uppdaterar kortet.'
+          : 'Microsoft 365 tog emot ändringen men visade den inte när jag senast tittade. Ta gärna en titt själv.',
+      ].join(' '),
     different: (users, _, names) =>
       `Avviker, ${users} användare: **${names}**. De har andra licenser än bytet gav dem. Någon annan kan ha ändrat dem; ta en titt.`,
     notMovedHeading: (users) =>

@@ -25,6 +25,8 @@ export interface ResultModel {
   readonly waiting: WaitingUsers | undefined;
   /** Users for whom Microsoft 365 does not show the change yet. */
   readonly settling: NamedUsers;
+  /** Those are going to be read again. */
+  readonly isReadAgain: boolean;
   /** Users who were read back with other licenses than they should have. */
   readonly different: NamedUsers;
   /** Users who were not moved, by reason. */
@@ -89,7 +91,7 @@ export const result: Card<ResultModel> = {
       nextHeading: texts.nextHeading,
       next: nextLines(model, reader).map((line) => ({ line })),
       reference: texts.reference(model.swapId),
-      canRetry: held > 0 && model.undo.of === undefined,
+      canRetry: model.undo.of === undefined && model.notMoved.some(({ names }) => names.length > 0),
       retry: texts.retry(number(held)),
       inReport: texts.inReport,
       report: reportStrings[reader.adminLanguage].download,
@@ -126,7 +128,10 @@ function waitingText({ waiting, from, to }: ResultModel, reader: Reader): string
 }
 
 /** Verified, still settling and different; each with how many and who. */
-function checked({ done, verified, settling, different }: ResultModel, reader: Reader): readonly string[] {
+function checked(
+  { done, verified, settling, isReadAgain, different }: ResultModel,
+  reader: Reader,
+): readonly string[] {
   const texts = strings[reader.adminLanguage];
   const number = (value: number): string => formatNumber(reader, value);
   if (verified === done) return [texts.verified(number(done), done)];
@@ -134,7 +139,7 @@ function checked({ done, verified, settling, different }: ResultModel, reader: R
     texts.partlyVerified(number(verified), number(done)),
     ...(settling.users === 0
       ? []
-      : [texts.settling(number(settling.users), settling.users, limited(settling, reader))]),
+      : [texts.settling(number(settling.users), settling.users, limited(settling, reader), isReadAgain)]),
     ...(different.users === 0
       ? []
       : [texts.different(number(different.users), different.users, limited(different, reader))]),

@@ -1,6 +1,9 @@
+import { productNames } from '../../bot/conversation/product-names.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
-import type { Product } from '../../bot/licensing/product.ts';
+import type { ReminderCounts } from '../../bot/reminders/reminder.ts';
 import type { MoveCounts, Swap } from '../../bot/swaps/swap.ts';
+import { scheduleIn } from '../scheduled/load.ts';
+import { isWaiting } from '../scheduled/press.ts';
 import type { ListedSwap, SwapsModel } from './view.ts';
 
 /** Swaps on a page. */
@@ -8,14 +11,15 @@ export const swapsPerPage = 4;
 
 /** A page of the organization's swaps, newest first. @param page the newest is 0 */
 export async function loadSwaps(page: number, visit: Visit): Promise<SwapsModel> {
-  const { journal, tenant } = visit.desk;
+  const { journal } = visit.desk;
   const { tenantId, userId } = visit.origin;
   const found = await journal.confirmed(tenantId, swapsPerPage + 1, page * swapsPerPage);
   const listed = found.slice(0, swapsPerPage);
   const undos = await Promise.all(listed.map((swap) => journal.undosOf(swap.id)));
-  const [counts, products] = await Promise.all([
+  const [counts, reminders, names] = await Promise.all([
     journal.countsOfEach([...listed, ...undos.flat()].map(({ id }) => id)),
-    listed.length === 0 ? [] : tenant.products(visit.actor),
+    remindersOf(listed, visit),
+    listed.length === 0 ? new Map<string, string>() : productNames(visit.desk, visit.actor),
   ]);
   return {
     page,
@@ -24,11 +28,35 @@ export async function loadSwaps(page: number, visit: Visit): Promise<SwapsModel>
       ...numbersOf(counts.get(swap.id)),
       id: swap.id,
       isUndo: swap.undoes !== undefined,
-      from: namesOf(swap.draft.products.from, products),
-      to: namesOf(swap.draft.products.to, products),
+      from: namesOf(swap.draft.products.from, names),
+      to: namesOf(swap.draft.products.to, names),
       yours: swap.adminId === userId,
-      state: stateOf(swap, undos[index] ?? [], counts),
+      state: waitingOf(swap, reminders) ?? stateOf(swap, undos[index] ?? [], counts),
     })),
+  };
+}
+
+type Counted = ReadonlyMap<string, ReminderCounts>;
+
+/** Of those that have not begun. */
+async function remindersOf(swaps: readonly Swap[], { desk }: Visit): Promise<Counted> {
+  const waiting = swaps.filter(isWaiting);
+  return new Map(
+    await Promise.all(waiting.map(async ({ id }) => [id, await desk.reminders.counts(id)] as const)),
+  );
+}
+
+function waitingOf(swap: Swap, reminders: Counted): ListedSwap['state'] | undefined {
+  const counts = reminders.get(swap.id);
+  if (counts === undefined) return undefined;
+  const { sent, confirmed, needHelp, failed } = counts;
+  return {
+    kind: swap.state === 'ready' ? 'ready' : 'scheduled',
+    at: scheduleIn(swap).at,
+    reminded: sent + confirmed,
+    confirmed,
+    needHelp,
+    failed,
   };
 }
 
@@ -55,6 +83,6 @@ function numbersOf(counts: MoveCounts | undefined): { readonly done: number; rea
   return { done, all: planned + sent + done + refused + leftOut + watched };
 }
 
-function namesOf(skuIds: readonly string[], products: readonly Product[]): readonly string[] {
-  return skuIds.map((skuId) => products.find((product) => product.skuId === skuId)?.name ?? skuId);
+function namesOf(skuIds: readonly string[], names: ReadonlyMap<string, string>): readonly string[] {
+  return skuIds.map((skuId) => names.get(skuId) ?? skuId);
 }

@@ -20,7 +20,7 @@ const states: readonly ListedSwap['state'][] = [
   { kind: 'running', at },
   { kind: 'paused', at },
   { kind: 'being-undone', at },
-  { kind: 'undone', at, back: 99_998 },
+  { kind: 'ready', at, reminded: 98_765, confirmed: 87_654, needHelp: 1_234, failed: 12_345 },
 ];
 
 export const samples: Samples<SwapsModel> = {
@@ -31,6 +31,16 @@ export const samples: Samples<SwapsModel> = {
     swaps: [
       swap({ isUndo: true, from: ['Microsoft 365 F3'], to: ['Office 365 E3'], yours: false }),
       swap({ state: { kind: 'undone', at: '2026-11-24T10:05:00.000Z', back: 3 } }),
+      swap({
+        state: {
+          kind: 'scheduled',
+          at: '2026-12-07T08:00:00.000Z',
+          reminded: 2,
+          confirmed: 1,
+          needHelp: 0,
+          failed: 1,
+        },
+      }),
     ],
   },
   longest: {

@@ -4,6 +4,8 @@ import type { Step } from '../../bot/conversation/step.ts';
 import { guidOf, submitted } from '../../bot/conversation/submitted.ts';
 import { ConversationError } from '../../bot/conversation/trouble.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
+import type { Swap } from '../../bot/swaps/swap.ts';
+import { isWaiting } from '../scheduled/press.ts';
 import { loadSwaps } from './load.ts';
 import { swaps } from './view.ts';
 
@@ -36,12 +38,20 @@ export const swapsStep: Step<Choice> = {
     const { tenantId, userId } = visit.origin;
     const draft = await visit.desk.journal.openDraft(tenantId, userId);
     if (draft !== undefined) return await visit.wizard.show(draft, visit);
-    const underWay = (await visit.desk.journal.confirmed(tenantId, newest)).find(
-      ({ adminId, state }) => adminId === userId && (state === 'running' || state === 'paused'),
+    const own = (await visit.desk.journal.confirmed(tenantId, newest)).filter(
+      ({ adminId }) => adminId === userId,
     );
-    return underWay === undefined ? await list(0, visit) : await visit.wizard.show(underWay, visit);
+    const at = underWay(own);
+    return at === undefined ? await list(0, visit) : await visit.wizard.show(at, visit);
   },
 };
+
+/** The one that runs, else the one that waits for its date; where several wait, none of them more than the others. */
+function underWay(own: readonly Swap[]): Swap | undefined {
+  const running = own.find(({ state }) => state === 'running' || state === 'paused');
+  const waiting = own.filter(isWaiting);
+  return running ?? (waiting.length === 1 ? waiting[0] : undefined);
+}
 
 /** The button that opens the list names no page: it is the newest. */
 function pageOf(value: unknown): number | undefined {

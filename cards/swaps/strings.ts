@@ -8,6 +8,8 @@ interface Numbers {
   readonly at: string;
 }
 
+type Waiting = 'scheduled' | 'ready';
+
 interface Texts {
   readonly title: string;
   readonly intro: string;
@@ -17,8 +19,10 @@ interface Texts {
   readonly undo: (products: string) => string;
   readonly leaves: string;
   readonly states: Readonly<
-    Record<Exclude<ListedSwap['state']['kind'], 'undone'>, (numbers: Numbers) => string>
+    Record<Exclude<ListedSwap['state']['kind'], 'undone' | Waiting>, (numbers: Numbers) => string>
   >;
+  readonly waiting: Readonly<Record<Waiting, (at: string, users: string, count: number) => string>>;
+  readonly answers: (reminded: string, confirmed: string, needHelp: string, failed: string) => string;
   readonly undone: (back: string, numbers: Numbers) => string;
   readonly yours: string;
   readonly colleagues: string;
@@ -44,6 +48,13 @@ export const strings: AdminStrings<Texts> = {
       cancelled: ({ done, all, at }) => `Cancelled, confirmed ${at}: ${done} of ${all} moved`,
       'being-undone': ({ done, all, at }) => `Being undone since ${at}: ${done} of ${all} had been moved`,
     },
+    waiting: {
+      scheduled: (at, users, count) => `Starts ${at}: ${users} ${count === 1 ? 'user' : 'users'}.`,
+      ready: (at, users, count) =>
+        `Was to start ${at} and waits for Run: ${users} ${count === 1 ? 'user' : 'users'}.`,
+    },
+    answers: (reminded, confirmed, needHelp, failed) =>
+      `Reminded: ${reminded} · Confirmed: ${confirmed} · Ask for help: ${needHelp} · Not reached: ${failed}`,
     undone: (back, { done, at }) => `Undone ${at}: ${back} of ${done} moved users were moved back`,
     yours: 'Begun by you',
     colleagues: 'Begun by a colleague',
@@ -67,6 +78,12 @@ export const strings: AdminStrings<Texts> = {
       cancelled: ({ done, all, at }) => `Avbrutet, bekräftat ${at}: ${done} av ${all} flyttade`,
       'being-undone': ({ done, all, at }) => `Ångras sedan ${at}: ${done} av ${all} hade flyttats`,
     },
+    waiting: {
+      scheduled: (at, users) => `Startar ${at}: ${users} användare.`,
+      ready: (at, users) => `Skulle starta ${at} och väntar på Kör: ${users} användare.`,
+    },
+    answers: (reminded, confirmed, needHelp, failed) =>
+      `Påminda: ${reminded} · Bekräftat: ${confirmed} · Ber om hjälp: ${needHelp} · Gick inte att nå: ${failed}`,
     undone: (back, { done, at }) => `Ångrat ${at}: ${back} av ${done} flyttade användare flyttades tillbaka`,
     yours: 'Påbörjat av dig',
     colleagues: 'Påbörjat av en kollega',

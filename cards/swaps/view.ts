@@ -17,10 +17,19 @@ export interface ListedSwap {
   readonly all: number;
   /** Whoever reads the list began it. */
   readonly yours: boolean;
-  /** `at` is an ISO 8601 instant: when it was confirmed, when it ended, or when its undo did. */
+  /** `at` is an ISO 8601 instant: when it is to start, was confirmed, ended, or its undo did. */
   readonly state:
     | { readonly kind: 'running' | 'paused' | 'finished' | 'cancelled' | 'being-undone'; readonly at: string }
-    | { readonly kind: 'undone'; readonly at: string; readonly back: number };
+    | { readonly kind: 'undone'; readonly at: string; readonly back: number }
+    /** It waits for its date, or for somebody to press Run. */
+    | {
+        readonly kind: 'scheduled' | 'ready';
+        readonly at: string;
+        readonly reminded: number;
+        readonly confirmed: number;
+        readonly needHelp: number;
+        readonly failed: number;
+      };
 }
 
 export interface SwapsModel {
@@ -79,7 +88,23 @@ function state({ done, all, state: at }: ListedSwap, reader: Reader): string {
     all: formatNumber(reader, all),
     at: formatInstant(reader, at.at),
   };
-  return at.kind === 'undone'
-    ? texts.undone(formatNumber(reader, at.back), numbers)
-    : texts.states[at.kind](numbers);
+  if (at.kind === 'undone') return texts.undone(formatNumber(reader, at.back), numbers);
+  if (at.kind === 'scheduled' || at.kind === 'ready') return waiting(all, at, reader);
+  return texts.states[at.kind](numbers);
+}
+
+function waiting(
+  all: number,
+  state: ListedSwap['state'] & { readonly kind: 'scheduled' | 'ready' },
+  reader: Reader,
+): string {
+  const texts = strings[reader.adminLanguage];
+  const number = (value: number): string => formatNumber(reader, value);
+  const answers = texts.answers(
+    number(state.reminded),
+    number(state.confirmed),
+    number(state.needHelp),
+    number(state.failed),
+  );
+  return `${texts.waiting[state.kind](formatInstant(reader, state.at), number(all), all)} ${answers}`;
 }

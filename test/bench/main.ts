@@ -5,7 +5,9 @@
 import { analysis } from './analysis.ts';
 import { hundredThousand } from './hundred-thousand.ts';
 import { impacts } from './impacts.ts';
+import { dueReminders } from './due-reminders.ts';
 import { pressesMeanwhile } from './presses.ts';
+import { reminders } from './reminders.ts';
 import type { Bench, BenchRow } from './row.ts';
 import { tenThousand } from './ten-thousand.ts';
 import { thousand } from './thousand.ts';
@@ -17,6 +19,8 @@ const benches: readonly Bench[] = [
   tenThousand,
   hundredThousand,
   pressesMeanwhile,
+  reminders,
+  dueReminders,
 ];
 
 const rows: BenchRow[] = [];

@@ -1,6 +1,6 @@
 /**
  * What runs swaps, as a process of its own on a PostgreSQL server: queue, runner, journal and Graph client as in the
- * bot. The budget of writes goes by a clock that is many times faster, since 100,000 moves take hours of Graph's quota.
+ * bot. Time goes by many times faster for the budget of writes, since 100,000 moves take hours of Graph's quota.
  *
  * Prints a line of JSON once it works, and another one for each line on its standard input: memory in bytes, and moves
  * settled. It gives its swaps back and ends when its
@@ -14,7 +14,6 @@ import type { Journal } from '../../bot/swaps/journal.ts';
 import { openStore } from '../../bot/storage/store.ts';
 import { runSwap } from '../../bot/swaps/runner.ts';
 import { systemClock } from '../../bot/system-clock.ts';
-import { fastClock } from '../support/fast-clock.ts';
 import { graphTenant, quiet, runPorts } from './measured-swap.ts';
 
 const quotaTimesFaster = 1_000;
@@ -35,7 +34,7 @@ const journal: Journal = {
   },
 };
 
-const ports = runPorts(journal, tenant, systemClock, fastClock(quotaTimesFaster));
+const ports = runPorts(journal, tenant, systemClock, quotaTimesFaster);
 const watch = setInterval(() => {
   told.mostMemory = Math.max(told.mostMemory, process.memoryUsage.rss());
 }, 50);

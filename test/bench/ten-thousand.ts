@@ -5,7 +5,7 @@ import { theBot } from '../../bot/swaps/actor.ts';
 import { runSwap } from '../../bot/swaps/runner.ts';
 import { emptyDataFolder } from '../support/empty-database.ts';
 import { fastClock } from '../support/fast-clock.ts';
-import { confirmSwap, graphTenant, quiet, runPorts, writeShare } from './measured-swap.ts';
+import { confirmSwap, graphTenant, quiet, quotaWindowMs, runPorts, writeShare } from './measured-swap.ts';
 import { comparison, row, type BenchRow } from './row.ts';
 import { oneByOne } from './scripts.ts';
 import { startSeparateTenant } from './separate-tenant.ts';
@@ -18,7 +18,6 @@ const latencyMs = 200 / timeScale;
 
 /** Graph's published quota of writes (Graph: throttling limits, identity and access). */
 const writesInWindow = 3_000;
-const windowMs = 150_000;
 
 /** A swap that is too large for the quota's window: how much of its share it uses, and how often it is throttled. */
 export async function tenThousand(): Promise<BenchRow[]> {
@@ -32,7 +31,7 @@ export async function tenThousand(): Promise<BenchRow[]> {
     const tenant = graphTenant(separate.url, clock);
     const { swap, moves } = await confirmSwap(store, tenant, users);
     const began = clock.now();
-    await runSwap(swap.id, new AbortController().signal, runPorts(store.journal, tenant, clock));
+    await runSwap(swap.id, new AbortController().signal, runPorts(store.journal, tenant, clock, timeScale));
     const seconds = (clock.now() - began) / 1_000;
     const writes = await writesOf(separate.control, moves);
     const throttled = await throttledOf(separate.control);
@@ -52,7 +51,7 @@ export async function tenThousand(): Promise<BenchRow[]> {
 
 /** From the first write to the last one where as much is written as the share allows. */
 function shortestMs(writes: number): number {
-  return Math.floor((writes - 1) / (writesInWindow * writeShare)) * windowMs;
+  return Math.floor((writes - 1) / (writesInWindow * writeShare)) * quotaWindowMs;
 }
 
 /** On a tenant of its own, just like the other one, so that neither takes of the other's quota. In the tenant's time. */

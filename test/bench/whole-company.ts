@@ -25,6 +25,8 @@ export async function confirmEverybody(admin: PersonChat): Promise<void> {
   await admin.press({ verb: 'review', choice: 'next' });
   await admin.waitForCard(() => choicesOn(admin).includes('backup:next'), longMs);
   await admin.press({ verb: 'backup', choice: 'next' });
+  await admin.waitForCard(() => choicesOn(admin).includes('when:next'), longMs);
+  await admin.press({ verb: 'when', choice: 'next' });
   await admin.waitForCard(() => choicesOn(admin).includes('confirm:move'), longMs);
   const [, users = ''] = /Move ([\d,]+) users/.exec(admin.cardText()) ?? assert.fail(admin.cardText());
   const count = users.replaceAll(',', '');

@@ -28,9 +28,10 @@ export async function assertLaws(
   await assertBooks(trial, moves, state);
   for (const move of moves) {
     const was = before.get(move.userId) ?? assert.fail(`${move.userId} was not in the company`);
-    assertNeverBare(trial, move);
+    assertOnlyNamed(trial, move);
     assertNotTwice(trial, move);
     assertOnRecord(trial, move, was);
+    assertRefused(trial, move);
     if (disturbed.has(move.userId)) continue;
     assertAgrees(trial, move, was, after.get(move.userId));
     // A swap may be paused before it has read back what it did.
@@ -61,31 +62,53 @@ async function assertBooks(trial: Trial, moves: readonly Move[], ended: Swap['st
   if (ended === 'finished') assert.equal(planned + sent, 0, 'A move is open after the end');
 }
 
-/** No call of ours left anybody without a license. */
-function assertNeverBare(trial: Trial, { userId }: Move): void {
+/** No call of ours took another product than those named, or left anybody without a license (Law 1). */
+function assertOnlyNamed(trial: Trial, { userId }: Move): void {
   for (const happening of trial.happenings.of(userId)) {
-    if (happening.kind === 'written') assert.ok(happening.write.after.length > 0, `${userId} was left bare`);
+    if (happening.kind !== 'written') continue;
+    const after = new Set(happening.write.after);
+    assert.ok(after.size > 0, `${userId} was left bare`);
+    const taken = new Set(happening.write.before).difference(after);
+    assert.deepEqual(
+      [...taken.difference(new Set<string>(products.from))],
+      [],
+      `${userId} lost something else`,
+    );
   }
 }
 
-/** A second call only after a reading that showed the state before the first (Law 3). */
+/**
+ * After a call that was, or may have been, carried out the next one only after a reading that showed the state before it
+ * (Law 3).
+ */
 function assertNotTwice(trial: Trial, { userId }: Move): void {
-  let mayWrite = true;
+  let mayCall = true;
   for (const happening of trial.happenings.of(userId)) {
-    if (happening.kind === 'written') {
-      assert.ok(mayWrite, `${userId} was written twice without a look between`);
-      mayWrite = false;
-    } else {
-      mayWrite = products.from.every((skuId) => happening.licenses.some((held) => held.skuId === skuId));
+    if (happening.kind === 'called') {
+      assert.ok(mayCall, `${userId} was called twice without a look between`);
+      mayCall = happening.outcome === 'wait' || happening.outcome === 'refused';
+    } else if (happening.kind === 'read' && !mayCall) {
+      mayCall = products.from.every((skuId) => happening.licenses.some((held) => held.skuId === skuId));
     }
   }
 }
 
 /** Whoever was written is on record as they were (Law 2). */
 function assertOnRecord(trial: Trial, { userId, before }: Move, was: User): void {
-  const happenings = trial.happenings.of(userId);
-  if (happenings.every(({ kind }) => kind === 'read')) return;
+  if (!wasWritten(trial, userId)) return;
   assert.deepEqual(before, directLicenses(was), `${userId} is not on record as before the call`);
+}
+
+/** What reading a user in doubt can show: no call was refused. */
+const shownByReading: readonly Move['reason'][] = ['unsettled', 'changed-meanwhile', 'user-gone'];
+
+/** Only what Graph refused is refused: whoever was asked to wait is not (Law 4). */
+function assertRefused(trial: Trial, { userId, state, reason }: Move): void {
+  if (state !== 'refused' || shownByReading.includes(reason)) return;
+  const wasRefused = trial.happenings
+    .of(userId)
+    .some((happening) => happening.kind === 'called' && happening.outcome === 'refused');
+  assert.ok(wasRefused, `${userId} is refused as ${reason ?? ''}, and Graph refused nothing`);
 }
 
 /** What the books say of a user is what the directory shows. */
@@ -106,8 +129,9 @@ function assertAgrees(trial: Trial, move: Move, was: User, now: User | undefined
     return;
   }
   assert.deepEqual(directLicenses(now), directLicenses(was), said);
-  assert.ok(
-    trial.happenings.of(userId).every(({ kind }) => kind === 'read'),
-    `${said}, and was written`,
-  );
+  assert.ok(!wasWritten(trial, userId), `${said}, and was written`);
+}
+
+function wasWritten(trial: Trial, userId: string): boolean {
+  return trial.happenings.of(userId).some(({ kind }) => kind === 'written');
 }

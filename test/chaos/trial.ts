@@ -19,6 +19,7 @@ import type { Tenant } from '../../bot/swaps/tenant.ts';
 import { createWriteBudget } from '../../bot/swaps/write-budget.ts';
 import { systemClock } from '../../bot/system-clock.ts';
 import { largeCompany } from '../bench/large-company.ts';
+import { quotaWindowMs } from '../bench/measured-swap.ts';
 import { fastClock } from '../support/fast-clock.ts';
 import { Life, Watch } from '../swaps/watched.ts';
 import { Happenings } from './happenings.ts';
@@ -170,7 +171,7 @@ export async function openTrial(store: Store, options: TrialOptions): Promise<Tr
 function portsOf({ entitled }: Parts): Omit<RunPorts, 'journal' | 'tenant'> {
   return {
     clock,
-    writes: createWriteBudget(clock, 0.8),
+    writes: createWriteBudget(systemClock, 0.8, quotaWindowMs / timesFaster),
     entitled,
     actorFor: () => theBot,
     onProgress: () => undefined,

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
+import { sql, type Selectable } from 'kysely';
 import { cast } from '../../bot/practice/company/cast.ts';
+import { contoso } from '../../bot/practice/company/contoso.ts';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
 import { startTeamsClient } from '../../bot/practice/teams-client/teams-client.ts';
 import type { Fault } from '../../bot/practice/tenant/faults/fault.ts';
 import type { LicenseWrite } from '../../bot/practice/tenant/license-write.ts';
 import { Releases } from '../../bot/releases.ts';
 import { openDatabase, type Database } from '../../bot/storage/database.ts';
+import type { MoveTable } from '../../bot/storage/tables.ts';
+import { writeLedger } from '../../bot/storage/write-ledger.ts';
+import { quotaWindowMs } from '../bench/measured-swap.ts';
 import { startSeparateBot, type SeparateBot } from '../bench/separate-bot.ts';
 import { startSeparateTenant } from '../bench/separate-tenant.ts';
 import { newServerDatabase, stopServer } from '../storage/postgres-server.ts';
@@ -23,7 +28,12 @@ export interface TwoBots {
   writes(): Promise<readonly LicenseWrite[]>;
   /** What the books say of the only swap and of its moves. */
   books(): Promise<Books>;
-  /** As if the calls on their way had been made an hour ago: a call without an answer is looked into for minutes. */
+  /** Takes so many writes of the bots' share of Graph's quota. */
+  bookWrites(writes: number): Promise<void>;
+  /**
+   * As if whatever was written had been written an hour ago: a call without an answer is looked into for minutes, and
+   * so long is what was written counted.
+   */
   anHourLater(): Promise<void>;
   close(): Promise<void>;
 }
@@ -31,7 +41,7 @@ export interface TwoBots {
 export interface Books {
   readonly attempt: number;
   readonly state: string;
-  readonly moves: readonly object[];
+  readonly moves: readonly Selectable<MoveTable>[];
 }
 
 const quiet = { warn: () => undefined, error: () => undefined };
@@ -70,7 +80,12 @@ export async function startTwoBots(tenantOptions: readonly string[] = []): Promi
       return ((await answer.json()) as { readonly writes: readonly LicenseWrite[] }).writes;
     },
     books: () => booksOf(database),
+    bookWrites: async (writes) => {
+      const quota = { writes: 2_400, windowMs: quotaWindowMs };
+      await writeLedger({ db: database.rows }).bookWrites(contoso.tenantId, writes, quota);
+    },
     anHourLater: async () => {
+      await sql`delete from write_ledger`.execute(database.rows);
       const sentAt = new Date(Date.now() - 60 * 60 * 1_000);
       await database.rows.updateTable('move').set({ sent_at: sentAt }).where('state', '=', 'sent').execute();
     },

@@ -31,7 +31,8 @@ describe('An unfinished swap', function () {
     to: (chat) => chat.press({ verb: 'from', choice: 'next' }, { from: sku.officeE3 }),
     review: (chat) => chat.press({ verb: 'to', choice: 'next' }, { to: sku.microsoftF3 }),
     backup: (chat) => chat.press({ verb: 'review', choice: 'next' }),
-    confirm: (chat) => chat.press({ verb: 'backup', choice: 'next' }),
+    when: (chat) => chat.press({ verb: 'backup', choice: 'next' }),
+    confirm: (chat) => chat.press({ verb: 'when', choice: 'next' }),
   };
   const stages = Object.keys(goTo);
 

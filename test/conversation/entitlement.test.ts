@@ -119,6 +119,7 @@ async function everyAdminButton(admin: PersonChat): Promise<readonly Press[]> {
   await press({ verb: 'to', choice: 'next' }, { to: sku.microsoftF3 });
   await press({ verb: 'review', choice: 'next' });
   await press({ verb: 'backup', choice: 'next' });
+  await press({ verb: 'when', choice: 'next' });
   await say('hi');
   await say('swaps');
   return seen;

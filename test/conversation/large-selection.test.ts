@@ -68,6 +68,7 @@ describe('A selection of more users than fit on a page of Graph', function () {
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.waitForCard(() => choicesOn(admin).includes('backup:next'));
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     await admin.waitForCard(() => choicesOn(admin).includes('confirm:move'));
     assert.equal(reads(), 2);
   });

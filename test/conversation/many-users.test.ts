@@ -44,6 +44,7 @@ describe('A swap of more than fifty users', function () {
     await admin.say(sentence(count));
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     assert.ok(choicesOn(admin).includes('confirm:move'), admin.cardText());
   }
   const asksForCount = (): boolean => JSON.stringify(admin.card()).includes('"count"');

@@ -48,6 +48,7 @@ describe('A swap under way', function () {
     await admin.say(`move ${addresses.join(' ')} from Office 365 E1 to F3`);
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
   }
 
   /** Holds the calls until they are let go. */

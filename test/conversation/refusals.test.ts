@@ -138,6 +138,7 @@ describe('What stands in the way of a swap', function () {
     assert.ok(admin.cardText().includes(asShown), admin.cardText());
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     assert.ok(admin.cardText().includes(asShown), admin.cardText());
     await admin.say('cancel');
     await admin.say('move lars.holm@contoso.com from Microsoft 365 E3 to F3');

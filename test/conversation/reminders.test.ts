@@ -3,6 +3,7 @@ import { sku } from '../../bot/practice/company/products.ts';
 import { cardText } from '../../bot/practice/teams-client/card-text.ts';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
 import { strings as backup } from '../../cards/backup/strings.ts';
+import { strings as closing } from '../../cards/closing/strings.ts';
 import { strings as reminder } from '../../cards/reminder/strings.ts';
 import { strings as trouble } from '../../cards/trouble/strings.ts';
 import { serviceNames } from '../../cards/words/services.ts';
@@ -47,9 +48,10 @@ describe('Reminders', function () {
     const bystander = await bot.chat('erik.sand');
     // Gustav's mailbox is elsewhere; Tove only gains; Cecilia has never met the bot.
     await atBackup(admin, ['anna', 'gustav.wallin', 'tove.hansen', 'cecilia.ek'], 'Business Premium');
-    await admin.press({ verb: 'backup', choice: 'remind' });
-    assert.ok(admin.cardText().includes(backup.en.reminded('2', '0')), admin.cardText());
     assert.ok(admin.cardText().includes(backup.en.cannotReach('1', 1)), admin.cardText());
+    await admin.press({ verb: 'backup', choice: 'remind' });
+    assert.ok(admin.cardText().includes(backup.en.reminding('3', 3)), admin.cardText());
+    await admin.waitForText(backup.en.answers('2', '0', '0', '1'));
 
     const [toAnna = '', ...moreToAnna] = remindersIn(anna);
     const [toGustav = '', ...moreToGustav] = remindersIn(gustav);
@@ -70,6 +72,7 @@ describe('Reminders', function () {
     await Promise.all([pressAnything(admin, remind), pressAnything(admin, remind)]);
     await pressAnything(admin, remind);
     assert.ok(!choicesOn(admin).includes('backup:remind'), admin.cardText());
+    await admin.waitForText(backup.en.answers('1', '0', '0', '0'));
     assert.equal(remindersIn(bo).length, 1);
     await admin.say('cancel');
   });
@@ -82,20 +85,20 @@ describe('Reminders', function () {
     await atBackup(admin, ['david.okafor', 'maria.johansson'], 'F3');
     await admin.press({ verb: 'backup', choice: 'remind' });
     const { swap } = swapOn(admin);
-
+    await admin.waitForText(backup.en.answers('2', '0', '0', '0'));
     await david.press(saved);
     const first = david.cardText();
     assert.ok(!choicesOn(david).includes('reminder:saved'), first);
-    await admin.waitForText(backup.en.answers('2', '1', '0'));
+    await admin.waitForText(backup.en.answers('2', '1', '0', '0'));
     await david.replay();
     assert.equal(david.cardText(), first);
 
     const foreign = await pressAnything(outsider, { verb: 'reminder', data: { choice: 'saved', id: swap } });
     assert.ok(answerText(foreign).includes(trouble.en.happened['no-such-swap']), answerText(foreign));
     await admin.say('swaps');
-    assert.ok(admin.cardText().includes(backup.en.answers('2', '1', '0')), admin.cardText());
+    assert.ok(admin.cardText().includes(backup.en.answers('2', '1', '0', '0')), admin.cardText());
     await maria.press(saved);
-    await admin.waitForText(backup.en.answers('2', '2', '0'));
+    await admin.waitForText(backup.en.answers('2', '2', '0', '0'));
     await admin.say('cancel');
   });
 
@@ -104,13 +107,14 @@ describe('Reminders', function () {
     const elin = await bot.chat('elin.akesson', 'sv-SE');
     await atBackup(admin, ['elin.akesson'], 'F3');
     await admin.press({ verb: 'backup', choice: 'remind' });
+    await elin.waitForText(reminder.sv.title);
     for (const typed of ['hi', 'hjälp', 'move users', 'qwerty']) {
       await elin.say(typed);
       assert.ok(choicesOn(elin).includes('reminder:saved'), `${typed}: ${elin.cardText()}`);
     }
     const pressed = await pressAnything(elin, { verb: 'start', data: { choice: 'move' } });
     assert.ok(answerText(pressed).includes(reminder.sv.title));
-    await elin.press({ verb: 'language', choice: 'en' });
+    await elin.press({ verb: 'reminder', choice: 'language' });
     assert.ok(elin.cardText().includes(reminder.en.title), elin.cardText());
     await admin.say('cancel');
     await elin.say('hi');
@@ -124,6 +128,7 @@ describe('Reminders', function () {
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'remind' });
     const { swap } = swapOn(admin);
+    await johan.waitForText(reminder.en.title);
     await admin.press({ verb: 'backup', choice: 'cancel' });
     await johan.waitForText(reminder.en.ended['called-off']);
     const late = await pressAnything(johan, { verb: 'reminder', data: { choice: 'saved', id: swap } });
@@ -137,11 +142,15 @@ describe('Reminders', function () {
     await admin.say('move karin.strom@contoso.com from Office 365 E3 to F3');
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'remind' });
+    await karin.waitForText(reminder.en.title);
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' }, { start: 'now' });
     await admin.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true });
     await resultOn(admin);
-    await karin.waitForText(reminder.en.ended['carried-out']);
-    assert.equal(karin.messages().length, 1);
+    await karin.waitForText(closing.en.takesEffect);
+    const [first = '', ...others] = karin.messages().map(({ card }) => (card ? cardText(card) : ''));
+    assert.ok(first.includes(reminder.en.ended['carried-out']), first);
+    assert.equal(others.length, 1);
   });
 
   it('count somebody who removed the bot among those it cannot reach', async () => {
@@ -153,7 +162,7 @@ describe('Reminders', function () {
     await admin.press({ verb: 'review', choice: 'next' });
     assert.ok(admin.cardText().includes(backup.en.cannotReach('1', 1)), admin.cardText());
     await admin.press({ verb: 'backup', choice: 'remind' });
-    assert.ok(admin.cardText().includes(backup.en.reminded('1', '0')), admin.cardText());
+    await admin.waitForText(backup.en.answers('1', '0', '0', '1'));
     assert.deepEqual([remindersIn(mei).length, remindersIn(sven).length], [0, 1]);
     await admin.say('cancel');
   });
@@ -167,10 +176,11 @@ describe('Reminders', function () {
     await bot.post(hello);
     await atBackup(admin, ['mallory.link', 'anna'], 'E1');
     await admin.press({ verb: 'backup', choice: 'remind' });
-    assert.ok(admin.cardText().includes(backup.en.reminded('1', '1')), admin.cardText());
+    await admin.waitForText(backup.en.answers('1', '0', '0', '1'));
     assert.ok(choicesOn(admin).includes('backup:remind'), admin.cardText());
     await chat.install();
     await admin.press({ verb: 'backup', choice: 'remind' });
+    await admin.waitForText(backup.en.answers('2', '0', '0', '0'));
     assert.equal(remindersIn(chat).length, 1);
     await admin.say('cancel');
   });

@@ -31,8 +31,10 @@ describe('A press that comes late, twice or from somebody else', function () {
     const review = admin.lastPress();
     await admin.press({ verb: 'backup', choice: 'next' });
     const backup = admin.lastPress();
+    await admin.press({ verb: 'when', choice: 'next' });
+    const when = admin.lastPress();
     await admin.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true });
-    return [review, backup, admin.lastPress()];
+    return [review, backup, when, admin.lastPress()];
   }
 
   const writesOf = (account: string): number =>
@@ -69,6 +71,7 @@ describe('A press that comes late, twice or from somebody else', function () {
     await admin.say('move anna@contoso.com from Office 365 E3 to F3');
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     const data = { ...swapOn(admin), choice: 'move', acknowledged: 'true' };
     const press = { verb: 'confirm', data };
     const answers = await Promise.all(Array.from({ length: 5 }, () => pressAnything(admin, press)));

@@ -77,6 +77,7 @@ describe('What is told of a swap of several hundred users', function () {
     await admin.waitForCard(() => choicesOn(admin).includes('review:next'));
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     const count = String(many - withoutLocation);
     await admin.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true, count });
   }

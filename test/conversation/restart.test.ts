@@ -63,6 +63,7 @@ describe('A swap that is under way when the bot stops', function () {
     await bot.stop();
     await bot.start();
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     assert.ok(choicesOn(admin).includes('confirm:move'), admin.cardText());
   });
 });

@@ -53,6 +53,7 @@ describe('Two bots on one PostgreSQL server', function () {
     await admin.press({ verb: 'review', choice: 'next' });
     balancer.turnTo(other.botUrl);
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     balancer.turnTo(one.botUrl);
     await admin.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true });
     balancer.turnTo(other.botUrl);

@@ -140,6 +140,7 @@ describe('While Graph is slow or down', function () {
     const admin = await atReview('lars.holm', 'maria.johansson');
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     const confirm = { verb: 'confirm', data: { ...swapOn(admin), choice: 'move', acknowledged: 'true' } };
     const release = hold();
     const answers = await Promise.all([pressAnything(admin, confirm), pressAnything(admin, confirm)]);

@@ -40,6 +40,7 @@ describe('The cards of a running swap', () => {
       messenger: {
         post: never,
         send: never,
+        create: never,
         update: async (_, activityId, outgoing) => {
           assert.equal(activityId, 'card');
           updates.push(outgoing);
@@ -56,6 +57,8 @@ describe('The cards of a running swap', () => {
       changed: never,
       resultChanged: never,
       cancelled: never,
+      remindersChanged: never,
+      wakeSweep: never,
       report: (event, error) => assert.fail(`${event}: ${String(error)}`),
     };
     ({ watch } = createConversation({ desk, stages, steps, standing, files, reference: () => 'X' }));

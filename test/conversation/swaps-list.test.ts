@@ -28,7 +28,8 @@ describe('The list of swaps', function () {
   async function move(index: number): Promise<void> {
     await admin.say(`move temp${String(index)}@contoso.com from Office 365 E1 to Office 365 E3`);
     await admin.press({ verb: 'review', choice: 'next' });
-    if (choicesOn(admin).includes('backup:next')) await admin.press({ verb: 'backup', choice: 'next' });
+    for (const verb of ['backup', 'when'])
+      if (choicesOn(admin).includes(`${verb}:next`)) await admin.press({ verb, choice: 'next' });
     if (choicesOn(admin).includes('confirm:move')) await admin.press({ verb: 'confirm', choice: 'move' });
     await resultOn(admin);
   }

@@ -60,6 +60,7 @@ describe('Users whose group the admin changes', function () {
   async function confirmWatching(chat: PersonChat): Promise<void> {
     await chat.press({ verb: 'review', choice: 'next' });
     await chat.press({ verb: 'backup', choice: 'next' });
+    await chat.press({ verb: 'when', choice: 'next' });
     await chat.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true });
   }
 
@@ -70,6 +71,7 @@ describe('Users whose group the admin changes', function () {
     await admin.press({ verb: 'review', choice: 'next' });
     assert.match(admin.cardText(), /\.pst/);
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     assert.ok(admin.cardText().includes(confirm.en.watch('1', 1)), admin.cardText());
     const button = pressesOn(admin.card()).find(({ verb }) => verb === 'confirm');
     await pressAnything(admin, button ?? assert.fail());
@@ -124,6 +126,7 @@ describe('Users whose group the admin changes', function () {
     await admin.press({ verb: 'review', choice: 'watch' });
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     const { id } = bot.person('cecilia.ek');
     const addLicenses = [{ skuId: sku.officeE3, disabledPlans: [] }];
     await bot.graph.post(`/users/${id}/assignLicense`, { addLicenses, removeLicenses: [] });

@@ -60,6 +60,7 @@ describe('The way through a swap', function () {
     await admin.press({ verb: 'review', choice: 'next' });
     at(admin, 'backup:next');
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     at(admin, 'confirm:move');
     const written = bot.relay.writes.length;
     await assert.rejects(admin.press({ verb: 'confirm', choice: 'move' }), /acknowledged/);
@@ -90,6 +91,7 @@ describe('The way through a swap', function () {
     await admin.say('move bo.nilsson@contoso.com from Office 365 E3 to F3');
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     await pressAnything(admin, { verb: 'confirm', data: { ...swapOn(admin), choice: 'move' } });
     assert.ok(admin.cardText().includes(confirm.en.acknowledgeError), admin.cardText());
     assert.ok(!bot.relay.writes.includes(bot.person('bo.nilsson').id));
@@ -100,6 +102,7 @@ describe('The way through a swap', function () {
     await admin.say('move elin.akesson@contoso.com from Office 365 E3 to E1');
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     await admin.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true });
     await resultOn(admin);
     const { [sku.officeE1]: disabled } = await bot.licenses('elin.akesson');
@@ -110,6 +113,7 @@ describe('The way through a swap', function () {
     await admin.press({ verb: 'to', choice: 'next' }, { to: 'none' });
     await admin.press({ verb: 'review', choice: 'next' });
     await admin.press({ verb: 'backup', choice: 'next' });
+    await admin.press({ verb: 'when', choice: 'next' });
     await admin.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true });
     await admin.waitForText(/Office 365 E3 → (?!Office)[\s\S]*^Swap /m);
     assert.deepEqual(await bot.licenses('david.okafor'), {});

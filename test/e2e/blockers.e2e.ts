@@ -22,6 +22,7 @@ const words = {
     reviewOfAll: 'What changes for 4 users',
     toBackup: 'Next: backup',
     backup: 'Back up first',
+    toWhen: 'Next: when',
     toConfirm: 'Next: confirm',
     confirm: '1 user waits for you',
     acknowledge: 'I know what is lost',
@@ -49,6 +50,7 @@ const words = {
     reviewOfAll: 'Vad som ändras för 4 användare',
     toBackup: 'Nästa: säkerhetskopiering',
     backup: 'Säkerhetskopiera först',
+    toWhen: 'Nästa: när',
     toConfirm: 'Nästa: bekräfta',
     confirm: '1 användare väntar på dig',
     acknowledge: 'Jag vet vad som går förlorat',
@@ -108,6 +110,7 @@ inBothLanguages('A review with users who are held up', (language) => {
     await admin.photograph(`review-watched.${language}`);
     await admin.press(text.toBackup);
     await admin.sees(text.backup);
+    await admin.press(text.toWhen);
     await admin.press(text.toConfirm);
     await admin.sees(text.confirm);
     await admin.tick(text.acknowledge);

@@ -7,6 +7,9 @@ const screenshots = fileURLToPath(new URL('screenshots/', import.meta.url));
 /** Long enough for a busy machine; a person would have given up. */
 const patienceMs = 40_000;
 
+/** What a phone leaves of the Playground's chat, in pixels. */
+const narrow = 560;
+
 /** In pixels; and what the window has above and below the chat, with room to spare. */
 const window = { width: 1280, height: 1800 };
 const besideCard = 400;
@@ -64,6 +67,11 @@ export class ChatPage {
     await this.#card().getByRole('button', { name: title, exact: true }).click();
   }
 
+  /** The first of several buttons with the same title. */
+  async pressFirst(title: string): Promise<void> {
+    await this.#card().getByRole('button', { name: title }).first().click();
+  }
+
   /** The last of several buttons with the same title. */
   async pressLast(title: string): Promise<void> {
     await this.#card().getByRole('button', { name: title, exact: true }).last().click();
@@ -89,7 +97,8 @@ export class ChatPage {
 
   /** One of several choices, by how it begins. */
   async choose(beginning: string): Promise<void> {
-    await this.#card().getByRole('radio', { name: beginning }).check();
+    const name = new RegExp(`^${beginning.replace(/[.()]/g, '\\$&')}`);
+    await this.#card().getByRole('radio', { name }).check();
   }
 
   /** Presses a button that opens a page of its own; to a reader it is a link. */
@@ -125,9 +134,17 @@ export class ChatPage {
     const height = Math.ceil((await card.boundingBox())?.height ?? 0) + besideCard;
     // What is taller than the chat would be cut off.
     const isTall = height > window.height;
-    if (isTall) await this.#page.setViewportSize({ ...window, height });
+    const usual = this.#page.viewportSize() ?? window;
+    if (isTall) await this.#page.setViewportSize({ ...usual, height });
     await card.screenshot({ path: `${screenshots}${name}.png`, animations: 'disabled' });
-    if (isTall) await this.#page.setViewportSize(window);
+    if (isTall) await this.#page.setViewportSize(usual);
+  }
+
+  /** The same as on a phone. */
+  async photographNarrow(name: string): Promise<void> {
+    await this.#page.setViewportSize({ width: narrow, height: window.height });
+    await this.photograph(name);
+    await this.#page.setViewportSize(window);
   }
 
   #link(title: string): Locator {

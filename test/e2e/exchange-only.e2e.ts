@@ -12,6 +12,7 @@ const words = {
     toBackup: 'Next: backup',
     export: 'Export Viva Engage',
     bookmark: 'Bookmark the team sites',
+    toWhen: 'Next: when',
     toConfirm: 'Next: confirm',
     acknowledge: 'I know what is lost',
     moveNow: 'Move 1 user now',
@@ -26,6 +27,7 @@ const words = {
     toBackup: 'Nästa: säkerhetskopiering',
     export: 'Exportera Viva Engage',
     bookmark: 'Spara gruppwebbplatserna som bokmärken',
+    toWhen: 'Nästa: när',
     toConfirm: 'Nästa: bekräfta',
     acknowledge: 'Jag vet vad som går förlorat',
     moveNow: 'Flytta 1 användare nu',
@@ -56,6 +58,7 @@ describe('A move to Exchange Online alone', () => {
 
     it('is made after it is confirmed', async () => {
       const { admin, graphUrl } = trial();
+      await admin.press(text.toWhen);
       await admin.press(text.toConfirm);
       await admin.sees(text.moveNow);
       await admin.photograph(`confirm-exchange-only.${language}`);

@@ -22,6 +22,7 @@ const words = {
     remind: 'Remind 1 user now',
     reminded: 'Reminders sent: 1',
     answered: 'Have saved what they need: 1',
+    toWhen: 'Next: when',
     toConfirm: 'Next: confirm',
     confirm: 'Ready to move?',
     answers: '1 of 3 affected',
@@ -53,6 +54,7 @@ const words = {
     remind: 'Påminn 1 användare nu',
     reminded: 'Skickade påminnelser: 1',
     answered: 'Har sparat det de behöver: 1',
+    toWhen: 'Nästa: när',
     toConfirm: 'Nästa: bekräfta',
     confirm: 'Klart att flytta?',
     answers: '1 av 3 berörda',
@@ -145,6 +147,7 @@ inBothLanguages('Three users who lose something', (language) => {
 
   it('are moved only once the admin has said that they know what is lost', async () => {
     const { admin, graphUrl, relay } = trial();
+    await admin.press(text.toWhen);
     await admin.press(text.toConfirm);
     await admin.sees(text.confirm, text.answers);
     await admin.photograph(`confirm.${language}`);

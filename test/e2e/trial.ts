@@ -11,6 +11,7 @@ import { startPracticeTenant } from '../../bot/practice/tenant/tenant.ts';
 import { Releases } from '../../bot/releases.ts';
 import { systemClock } from '../../bot/system-clock.ts';
 import { startGraphRelay, type GraphRelay } from '../support/graph-relay.ts';
+import { MovableClock } from '../support/movable-clock.ts';
 import { ChatPage } from './chat-page.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -20,6 +21,8 @@ export interface Trial {
   readonly graphUrl: string;
   /** Between the bot and Graph. */
   readonly relay: GraphRelay;
+  /** By which the bot's swaps and reminders go. */
+  readonly clock: MovableClock;
   /** The window of Astrid Lindqvist, Global Administrator. */
   readonly admin: ChatPage;
   /** Opens the window of Anna Berg, who holds Office 365 E3 and no role. */
@@ -71,7 +74,8 @@ async function start(releases: Releases, settings: Settings): Promise<Trial> {
     GRAPH_URL: relay.url,
     ...settings,
   });
-  const app = await startApp(config, createLog('silent'));
+  const clock = new MovableClock();
+  const app = await startApp(config, createLog('silent'), clock);
   releases.add(() => app.close());
   const playgrounds = await startPlaygrounds({
     botUrl: app.botUrl,
@@ -84,6 +88,7 @@ async function start(releases: Releases, settings: Settings): Promise<Trial> {
   return {
     graphUrl: tenant.url,
     relay,
+    clock,
     admin: await ChatPage.open(browser, playgrounds.admin),
     openAffected: () => ChatPage.open(browser, playgrounds.affected),
     close: () => releases.run(),

@@ -80,6 +80,8 @@ describe('the contract of the practice tenant', () => {
       `/users?$filter=assignedLicenses/any(x:x/skuId eq ${sku.officeE3}) and department eq 'Finance'&$count=true`,
       'advanced',
     ],
+    ['/appCatalogs/teamsApps'],
+    ["/appCatalogs/teamsApps?$filter=distributionMethod eq 'organization'&$select=id,displayName"],
     ['/subscribedSkus'],
     ['/subscribedSkus?$select=skuId,consumedUnits,prepaidUnits'],
     ['/directory/subscriptions'],

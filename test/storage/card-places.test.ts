@@ -6,10 +6,28 @@ onEachBackend('A living card', (store) => {
     const { places } = store();
     const { id: swapId, tenantId } = await confirmedSwap(store(), []);
     const place = (userId: string, activityId: string) => ({ swapId, userId, tenantId, activityId });
+    const living = { aside: false };
     assert.equal(await places.put(place('admin', '1')), undefined);
     assert.equal(await places.put(place('admin', '1')), undefined);
     assert.equal(await places.put(place('admin', '2')), '1');
     assert.equal(await places.put(place('colleague', '3')), undefined);
-    assert.deepEqual(await places.of(swapId), [place('admin', '2'), place('colleague', '3')]);
+    assert.deepEqual(await places.of(swapId), [
+      { ...place('admin', '2'), ...living },
+      { ...place('colleague', '3'), ...living },
+    ]);
+  });
+
+  it('is set aside for something else, until it is made the living card again', async () => {
+    const { places } = store();
+    const { id: swapId, tenantId } = await confirmedSwap(store(), []);
+    const place = { swapId, userId: 'admin', activityId: '1' };
+    const isAside = async (): Promise<boolean | undefined> => (await places.of(swapId))[0]?.aside;
+    await places.put({ ...place, tenantId });
+    await places.setAside({ ...place, activityId: 'another' });
+    assert.equal(await isAside(), false);
+    await places.setAside(place);
+    assert.equal(await isAside(), true);
+    assert.equal(await places.put({ ...place, tenantId }), undefined);
+    assert.equal(await isAside(), false);
   });
 });

@@ -45,9 +45,9 @@ onEachBackend('A draft', (store) => {
     const newer = await journal.createDraft(tenantId, 'admin', draft);
     await journal.createDraft(tenantId, 'colleague', draft);
     assert.equal((await journal.openDraft(tenantId, 'admin'))?.id, newer.id);
-    assert.equal(await journal.cancelDraft(newer.id, newer.version, 'admin'), true);
+    assert.equal(await journal.cancel(newer.id, newer.version, 'admin'), true);
     assert.equal((await journal.openDraft(tenantId, 'admin'))?.id, older.id);
-    assert.equal(await journal.cancelDraft(newer.id, newer.version, 'admin'), false);
+    assert.equal(await journal.cancel(newer.id, newer.version, 'admin'), false);
     assert.equal((await journal.find(newer.id))?.state, 'cancelled');
   });
 });
@@ -94,7 +94,7 @@ onEachBackend('Confirming', (store) => {
       const made = await journal.createDraft(randomUUID(), 'admin', draft);
       const [confirmed, cancelled] = await Promise.all([
         journal.confirm(made.id, made.version, 'admin', [], []),
-        journal.cancelDraft(made.id, made.version, 'admin'),
+        journal.cancel(made.id, made.version, 'admin'),
       ]);
       assert.equal(confirmed === undefined, cancelled);
       const state = (await journal.find(made.id))?.state;

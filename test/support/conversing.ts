@@ -78,5 +78,6 @@ export async function resultOn(chat: PersonChat): Promise<string> {
 export async function confirmFromReview(chat: PersonChat): Promise<void> {
   await chat.press({ verb: 'review', choice: 'next' });
   await chat.press({ verb: 'backup', choice: 'next' });
+  await chat.press({ verb: 'when', choice: 'next' });
   await chat.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true });
 }

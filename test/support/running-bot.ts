@@ -9,6 +9,7 @@ import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts'
 import { startTeamsClient } from '../../bot/practice/teams-client/teams-client.ts';
 import { startPracticeTenant } from '../../bot/practice/tenant/tenant.ts';
 import { Releases } from '../../bot/releases.ts';
+import type { Clock } from '../../bot/swaps/clock.ts';
 import { systemClock } from '../../bot/system-clock.ts';
 import { emptyDataFolder } from './empty-database.ts';
 import { fieldsOf, licensesOf, valuesOf } from './practice-answers.ts';
@@ -20,6 +21,8 @@ export interface RunningBotOptions {
   readonly company?: Company;
   /** Settings besides those that a test bot needs. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** By which the bot's swaps and reminders go; the machine's own when left out. */
+  readonly clock?: Clock;
 }
 
 /** The whole bot as it runs in practice, with people who chat with it, and Graph behind a relay. */
@@ -48,7 +51,7 @@ export interface RunningBot {
 }
 
 export async function startRunningBot(options: RunningBotOptions = {}): Promise<RunningBot> {
-  const { company = contoso, settings = {} } = options;
+  const { company = contoso, settings = {}, clock } = options;
   const releases = new Releases();
   const dataFolder = await emptyDataFolder();
   releases.add(() => rm(dataFolder, { recursive: true, force: true }));
@@ -61,7 +64,8 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
 
   async function startAt(port: string): Promise<App> {
     const env = { DATA_DIR: dataFolder, GRAPH_URL: relay.url, PORT: port, ...settings };
-    return await startApp(readConfig(env), createLog('info', { write: (line) => logged.push(line) }));
+    const log = createLog('info', { write: (line) => logged.push(line) });
+    return await startApp(readConfig(env), log, clock);
   }
 
   let app: App | undefined = await startAt('0');

@@ -1,50 +1,82 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { createWriteBudget } from '../../bot/swaps/write-budget.ts';
+import { createWriteBudget, type Account } from '../../bot/swaps/write-budget.ts';
+import { systemClock } from '../../bot/system-clock.ts';
 import { ManualClock } from '../support/manual-clock.ts';
+import { until } from '../support/until.ts';
+import { openBooks } from './rehearsal.ts';
 
-const goesOn = new AbortController().signal;
+/** The smallest budget there is: one write in a window. */
+const oneWrite = 1 / 3_000;
 
 describe('the write budget', () => {
+  const books = openBooks();
+
+  /** That of a tenant of its own. */
+  function account(signal = new AbortController().signal): Account {
+    return { ledger: books.store.journal, tenantId: randomUUID(), signal };
+  }
+
   it('lets its share go at once, and the next when the first is out of the window', async () => {
     const clock = new ManualClock();
-    const began = clock.now();
     const budget = createWriteBudget(clock, 0.8);
-    for (let write = 0; write < 2_400; write += 1) await budget.take(1, goesOn);
-    assert.equal(clock.now(), began);
-    let sentAt: number | undefined;
-    const next = budget.take(1, goesOn).then(() => (sentAt = clock.now()));
+    const from = account();
+    for (let batch = 0; batch < 120; batch += 1) await budget.take(20, from);
+    assert.equal(clock.asleep, 0);
+    let went = false;
+    const next = budget.take(20, from).then(() => (went = true));
+    await until(() => clock.asleep > 0);
+    clock.advance(120_000);
     await setImmediate();
-    clock.advance(149_999);
-    await setImmediate();
-    assert.equal(sentAt, undefined);
-    clock.advance(1);
+    assert.equal(went, false);
+    clock.advance(30_000);
     await next;
-    assert.equal(sentAt, began + 150_000);
   });
 
-  it('lets no more through at once when several wait for the same room', async () => {
+  it('lets no more through at once when several wait for the same room, and who comes first goes first', async () => {
+    const budget = createWriteBudget(systemClock, oneWrite, 100);
+    const from = account();
+    await budget.take(1, from);
+    const began = performance.now();
+    const went: (readonly [number, number])[] = [];
+    const take = async (nth: number): Promise<void> => {
+      await budget.take(1, from);
+      went.push([nth, performance.now() - began]);
+    };
+    await Promise.all([1, 2, 3].map(take));
+    assert.deepEqual(
+      went.map(([nth]) => nth),
+      [1, 2, 3],
+    );
+    // Each is let go when it is its turn, and not before: the first was booked a moment before the measuring began.
+    assert.ok(went.every(([nth, afterMs]) => afterMs > nth * 100 - 50, JSON.stringify(went)));
+  });
+
+  it('counts more writes than it has room for at once, and lets them go when the last of them may', async () => {
     const clock = new ManualClock();
-    const budget = createWriteBudget(clock, 1 / 3_000);
-    await budget.take(1, goesOn);
-    const sent: number[] = [];
-    const began = clock.now();
-    const all = [1, 2, 3].map(() => budget.take(1, goesOn).then(() => sent.push(clock.now() - began)));
-    for (let round = 0; round < 3; round += 1) {
-      await setImmediate();
-      clock.advance(150_000);
-      await setImmediate();
+    const budget = createWriteBudget(clock, oneWrite);
+    let went = false;
+    const taken = budget.take(3, account()).then(() => (went = true));
+    for (let waits = 2; waits > 0; waits -= 1) {
+      await until(() => clock.asleep > 0);
+      assert.equal(went, false);
+      clock.advanceToNext();
     }
-    await Promise.all(all);
-    assert.deepEqual(sent, [150_000, 300_000, 450_000]);
+    await taken;
   });
 
-  it('stops waiting when the run does', async () => {
-    const budget = createWriteBudget(new ManualClock(), 1 / 3_000);
-    await budget.take(1, goesOn);
+  it('stops waiting when the run does, and holds up nobody else then', async () => {
+    const clock = new ManualClock();
+    const budget = createWriteBudget(clock, oneWrite);
     const stop = new AbortController();
-    const waits = assert.rejects(budget.take(1, stop.signal), /stopping/);
+    const from = account(stop.signal);
+    await budget.take(1, from);
+    const waits = assert.rejects(budget.take(1, from), /stopping/);
+    const waitsBehind = assert.rejects(budget.take(1, from), /stopping/);
+    const other = budget.take(1, account());
+    await until(() => clock.asleep > 0);
     stop.abort(new Error('stopping'));
-    await waits;
+    await Promise.all([waits, waitsBehind, other]);
   });
 });

@@ -7,10 +7,40 @@ import {
   type ConnectorAnswer,
   type ScriptedConnector,
 } from '../support/scripted-connector.ts';
-import { card } from '../support/teams-bot.ts';
+import type { TokenTrust } from '../../bot/teams/authentication.ts';
+import { botId, card, personId, tenantId } from '../support/teams-bot.ts';
 
 const outgoing = { card, summary: 'Licensbyte' };
 const noon = Date.parse('2026-11-24T12:00:00Z');
+
+type Failed = Extract<Delivery, { kind: 'failed' }>;
+type Unreachable = Extract<Delivery, { kind: 'unreachable' }>;
+type Wait = Extract<Delivery, { kind: 'wait' }>;
+
+const failed = (message: string, arrived: Failed['arrived']): Failed => ({
+  kind: 'failed',
+  message,
+  arrived,
+});
+const unreachable = (status: number, why: Unreachable['why']): Unreachable => ({
+  kind: 'unreachable',
+  status,
+  why,
+});
+const wait = (scope: Wait['scope'], ms?: number): Wait => ({ kind: 'wait', ms, scope });
+
+/** Tokens are asked for where there are none. */
+function noTokens(url: string): TokenTrust {
+  return {
+    ToBotFromChannelOpenIdMetadataUrl: url,
+    ToBotFromChannelTokenIssuer: url,
+    ToBotFromEmulatorOpenIdMetadataUrl: url,
+    ToChannelFromBotLoginUrl: url,
+    ToChannelFromBotOAuthScope: url,
+    OAuthUrl: url,
+    CallerId: 'x',
+  };
+}
 
 describe('the messenger', () => {
   let connector: ScriptedConnector;
@@ -22,6 +52,7 @@ describe('the messenger', () => {
     connectorTimeoutMs: 200,
   });
   const address = () => ({ conversationId: 'a:1/../x', serviceUrl: connector.serviceUrl });
+  const owner = () => ({ tenantId, userId: personId, serviceUrl: connector.serviceUrl });
   beforeEach(async () => {
     connector = await startConnector();
   });
@@ -92,56 +123,98 @@ describe('the messenger', () => {
     assert.deepEqual(await messenger.post(address(), outgoing), { kind: 'delivered', activityId: undefined });
   });
 
-  for (const [what, said, delivery] of [
-    [
-      '400',
-      { status: 400, body: { error: { message: 'secret' } } },
-      { kind: 'failed', message: 'status-400' },
-    ],
-    ['401', { status: 401 }, { kind: 'failed', message: 'status-401' }],
-    ['403', { status: 403 }, { kind: 'unreachable', status: 403 }],
-    ['404', { status: 404 }, { kind: 'unreachable', status: 404 }],
-    ['412', { status: 412 }, { kind: 'wait', ms: undefined }],
-    ['413', { status: 413 }, { kind: 'failed', message: 'status-413' }],
-    ['429', { status: 429 }, { kind: 'wait', ms: undefined }],
-    ['429 with seconds', { status: 429, headers: { 'retry-after': '7' } }, { kind: 'wait', ms: 7_000 }],
+  const refused = (code: string): ConnectorAnswer => ({
+    status: 403,
+    body: { error: { code, message: 'secret' } },
+  });
+  for (const [what, said, outcome] of [
+    ['400', { status: 400, body: { error: { message: 'secret' } } }, failed('status-400', 'no')],
+    ['401', { status: 401 }, failed('status-401', 'no')],
+    ['403 without a word', { status: 403 }, unreachable(403, 'blocked')],
+    ['403, not in the roster', refused('BotNotInConversationRoster'), unreachable(403, 'not-installed')],
+    ['403, forbidden', refused('ForbiddenOperationException'), unreachable(403, 'not-installed')],
+    ['403, blocked by the person', refused('ConversationBlockedByUser'), unreachable(403, 'blocked')],
+    ['403, writes blocked', refused('MessageWritesBlocked'), unreachable(403, 'blocked')],
+    ['403, off for the organization', refused('BotDisabledByAdmin'), unreachable(403, 'blocked')],
+    ['403, wrong host', refused('InvalidBotApiHost'), failed('status-403', 'no')],
+    ['403, not enough permissions', refused('NotEnoughPermissions'), failed('status-403', 'no')],
+    ['404', { status: 404 }, unreachable(404, 'gone')],
+    ['412', { status: 412 }, wait('thread')],
+    ['413', { status: 413 }, failed('status-413', 'no')],
+    ['429', { status: 429 }, wait('tenant')],
+    ['429 with seconds', { status: 429, headers: { 'retry-after': '7' } }, wait('tenant', 7_000)],
     [
       '429 with a date',
       { status: 429, headers: { 'retry-after': 'Tue, 24 Nov 2026 12:00:30 GMT' } },
-      { kind: 'wait', ms: 30_000 },
+      wait('tenant', 30_000),
     ],
-    [
-      '429 with nonsense',
-      { status: 429, headers: { 'retry-after': 'soon' } },
-      { kind: 'wait', ms: undefined },
-    ],
-    ['500', { status: 500 }, { kind: 'failed', message: 'status-500' }],
-    ['502', { status: 502 }, { kind: 'wait', ms: undefined }],
-    ['503', { status: 503, headers: { 'retry-after': '2' } }, { kind: 'wait', ms: 2_000 }],
-    ['504', { status: 504 }, { kind: 'wait', ms: undefined }],
-    ['a redirect', { status: 307, headers: { location: '/x' } }, { kind: 'failed', message: 'status-307' }],
-    ['nothing', 'hang', { kind: 'failed', message: 'timeout' }],
-    ['a closed connection', 'drop', { kind: 'failed', message: 'ECONNRESET' }],
+    ['429 with nonsense', { status: 429, headers: { 'retry-after': 'soon' } }, wait('tenant')],
+    ['500', { status: 500 }, failed('status-500', 'unknown')],
+    ['502', { status: 502 }, wait('thread')],
+    ['503', { status: 503, headers: { 'retry-after': '2' } }, wait('tenant', 2_000)],
+    ['504', { status: 504 }, wait('thread')],
+    ['a redirect', { status: 307, headers: { location: '/x' } }, failed('status-307', 'no')],
+    ['nothing', 'hang', failed('timeout', 'unknown')],
+    ['a closed connection', 'drop', failed('ECONNRESET', 'unknown')],
   ] as const satisfies readonly (readonly [string, ConnectorAnswer, Delivery])[]) {
     it(`makes one attempt and says what came of it: ${what}`, async () => {
       connector.answer = said;
-      assert.deepEqual(await messenger.post(address(), outgoing), delivery);
-      assert.deepEqual(await messenger.update(address(), '17', outgoing), delivery);
+      assert.deepEqual(await messenger.post(address(), outgoing), outcome);
+      assert.equal(connector.calls.length, 1);
+      assert.deepEqual(await messenger.update(address(), '17', outgoing), outcome);
       assert.equal(connector.calls.length, 2);
+      assert.deepEqual(await messenger.create(owner()), outcome);
+      assert.equal(connector.calls.length, 3);
     });
   }
 
-  it('fails when nobody listens', async () => {
+  it('opens a chat with somebody by their object id', async () => {
+    connector.answer = { status: 201, body: { id: 'a:new' } };
+    const { serviceUrl } = connector;
+    const created = { kind: 'created', conversationId: 'a:new', serviceUrl };
+    assert.deepEqual(await messenger.create(owner()), created);
+    const [call] = connector.calls;
+    assert.deepEqual([call?.method, call?.path], ['POST', '/connector/v3/conversations']);
+    assert.deepEqual(call?.body, {
+      isGroup: false,
+      bot: { id: '28:', name: '' },
+      members: [{ id: personId, name: '' }],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+    });
+  });
+
+  it('takes no chat without an id', async () => {
+    connector.answer = { status: 201, body: {} };
+    assert.deepEqual(await messenger.create(owner()), failed('no-id', 'unknown'));
+  });
+
+  it('knows that nothing arrived when nobody listens', async () => {
     await connector.close();
-    const delivery = await messenger.post(address(), outgoing);
-    assert.deepEqual(delivery, { kind: 'failed', message: 'ECONNREFUSED' });
+    assert.deepEqual(await messenger.post(address(), outgoing), failed('ECONNREFUSED', 'no'));
+    assert.deepEqual(await messenger.create(owner()), failed('ECONNREFUSED', 'no'));
     connector = await startConnector();
+  });
+
+  it('knows that nothing arrived when there is no token', async () => {
+    const teams = createTeams({
+      identity: { kind: 'single-tenant', appId: botId, tenantId, proof: { kind: 'password', password: 'x' } },
+      trust: noTokens(connector.serviceUrl),
+      reference: () => 'REF-1',
+      log: createLog('silent'),
+    });
+    const microsoft = { conversationId: 'a:1', serviceUrl: 'https://smba.trafficmanager.net/teams/' };
+    assert.deepEqual(await teams.messenger.post(microsoft, outgoing), failed('not-sent', 'no'));
   });
 
   it('sends nothing to an address off this machine', async () => {
     for (const serviceUrl of ['https://smba.trafficmanager.net/emea/', 'http://evil.example/', 'x']) {
       const delivery = await messenger.post({ conversationId: 'a:1', serviceUrl }, outgoing);
-      assert.deepEqual(delivery, { kind: 'failed', message: 'service-url-not-allowed' });
+      assert.deepEqual(delivery, failed('service-url-not-allowed', 'no'));
+      assert.deepEqual(
+        await messenger.create({ tenantId, userId: personId, serviceUrl }),
+        failed('service-url-not-allowed', 'no'),
+      );
     }
   });
 });

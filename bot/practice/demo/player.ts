@@ -18,6 +18,9 @@ export interface PlayerOptions {
   readonly words: Words;
 }
 
+/** What a person sees of something that was done: their card changes, a new one comes, or it says this. */
+export type Effect = 'changed' | 'new' | { readonly text: string };
+
 /** Somebody at their own Teams. What they do is printed, and the card that comes of it. */
 export class Player {
   readonly name: string;
@@ -52,15 +55,15 @@ export class Player {
     if (answer.kind === 'notice') throw new Error(answer.text);
   }
 
-  /** Does something whose effect this person sees: their card changes, or a new one comes. */
-  async sees(heading: string, effect: 'changed' | 'new', cause: () => Promise<void>): Promise<void> {
+  /** Does something whose effect this person sees. Of their card only so many lines are printed. */
+  async sees(heading: string, effect: Effect, cause: () => Promise<void>, lines?: number): Promise<void> {
     const [text, id] = [this.#text(), this.#newestId()];
     await cause();
-    await this.#chat.waitForCard(
-      (card) => (effect === 'new' ? this.#newestId() !== id : cardText(card) !== text),
-      patienceMs,
-    );
-    this.shows(heading);
+    await this.#chat.waitForCard((card) => {
+      if (effect === 'new') return this.#newestId() !== id;
+      return effect === 'changed' ? cardText(card) !== text : cardText(card).includes(effect.text);
+    }, patienceMs);
+    this.shows(heading, lines);
   }
 
   /** Prints the newest card, or its first lines. */

@@ -38,13 +38,20 @@ export async function moveWithLoss(example: ExampleWithLoss): Promise<readonly M
     words.chooses('Microsoft 365 F3'),
   );
   await admin.presses({ verb: 'review', choice: next });
-  await admin.presses({ verb: 'backup', choice: 'remind' });
-  answering.player.shows(words.reminded(answering.player.name, answering.language));
-  other.player.shows(words.alsoReminded(other.player.name, other.language), 6);
-  await admin.sees(words.counted(admin.name), 'changed', () =>
+  await other.player.sees(
+    words.alsoReminded(other.player.name, other.language),
+    'new',
+    () =>
+      answering.player.sees(words.reminded(answering.player.name, answering.language), 'new', () =>
+        admin.presses({ verb: 'backup', choice: 'remind' }),
+      ),
+    6,
+  );
+  await admin.sees(words.counted(admin.name), { text: words.savedByOne }, () =>
     answering.player.presses({ verb: 'reminder', choice: 'saved' }),
   );
   await admin.presses({ verb: 'backup', choice: next });
+  await admin.presses({ verb: 'when', choice: next });
   await answering.player.sees(words.carriedOut(answering.player.name), 'changed', () =>
     admin.sees(words.result(admin.name), 'new', () =>
       admin.presses({ verb: 'confirm', choice: 'move' }, { acknowledged: true }, words.acknowledges),

@@ -20,6 +20,8 @@ export interface Words {
   readonly reminded: (who: string, language: string) => string;
   readonly alsoReminded: (who: string, language: string) => string;
   readonly counted: (who: string) => string;
+  /** On the card that counts. */
+  readonly savedByOne: string;
   readonly result: (who: string) => string;
   readonly carriedOut: (who: string) => string;
   readonly before: string;
@@ -55,6 +57,7 @@ export const wordsIn: AdminStrings<Words> = {
     alsoReminded: (who, language) =>
       `${who} gets one too. That person’s Teams speaks ${language}, and so does the card, which begins:`,
     counted: (who) => `The answer is counted on the card of ${who}`,
+    savedByOne: 'Have saved what they need: 1',
     result: (who) => `${who} gets the result as a new message`,
     carriedOut: (who) => `The reminder that ${who} got now says that it is done`,
     before: 'before',
@@ -88,6 +91,7 @@ export const wordsIn: AdminStrings<Words> = {
     alsoReminded: (who, language) =>
       `${who} får också en. Där har Teams ${language} som språk, och då har kortet det med; det börjar så:`,
     counted: (who) => `Svaret räknas på kortet hos ${who}`,
+    savedByOne: 'Har sparat det de behöver: 1',
     result: (who) => `${who} får resultatet som ett nytt meddelande`,
     carriedOut: (who) => `Påminnelsen som ${who} fick säger nu att det är gjort`,
     before: 'före',

@@ -1,5 +1,6 @@
 import type { DirectLicense } from '../../licensing/user.ts';
 import type { Directory, DirectoryUser } from './directory.ts';
+import type { CatalogueApp } from './teams-apps.ts';
 
 /** What somebody else does to the tenant while an app is at work on it. Ids in lower case. */
 export type Change =
@@ -18,7 +19,13 @@ export type Change =
       readonly values: Partial<Pick<DirectoryUser, 'usageLocation' | 'department' | 'accountEnabled'>>;
     }
   /** All roles that the person or group itself holds are taken away. */
-  | { readonly kind: 'roles-taken'; readonly principalId: string };
+  | { readonly kind: 'roles-taken'; readonly principalId: string }
+  /** An admin uploads Teams apps, or removes them: from now on the catalogue has these. */
+  | { readonly kind: 'apps-offered'; readonly apps: readonly CatalogueApp[] }
+  /** Somebody gets an app of the catalogue, or it is taken from them. */
+  | { readonly kind: 'app-installed' | 'app-removed'; readonly userId: string; readonly appId: string }
+  /** A policy forbids the user the organisation's own apps. */
+  | { readonly kind: 'apps-blocked'; readonly userId: string };
 
 /**
  * Makes the change, as far as there still is whom it is about.
@@ -46,6 +53,18 @@ export function changeBehindTheBack(directory: Directory, change: Change, now: s
           ({ principalId }) => principalId !== change.principalId,
         ),
       });
+      return;
+    case 'apps-offered':
+      directory.apps.offer(change.apps);
+      return;
+    case 'app-installed':
+      directory.apps.install(change.userId, change.appId);
+      return;
+    case 'app-removed':
+      directory.apps.remove(change.userId, change.appId);
+      return;
+    case 'apps-blocked':
+      directory.apps.block(change.userId);
   }
 }
 

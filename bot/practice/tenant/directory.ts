@@ -3,6 +3,7 @@ import type { Assignment, Company, Group, Subscription } from '../company/compan
 import type { Person } from '../company/person.ts';
 import { Memberships } from './memberships.ts';
 import { atOnce, type Replication } from './replication.ts';
+import { TeamsApps } from './teams-apps.ts';
 import { UserIndex } from './user-index.ts';
 
 /** A license given directly, with the time of the last change, ISO 8601 in UTC; `founded` when left out. */
@@ -29,6 +30,7 @@ const direct = { kind: 'direct' } as const;
 export class Directory {
   readonly memberships: Memberships;
   readonly index = new UserIndex();
+  readonly apps = new TeamsApps();
   #company: Company;
   /** In the company's order; nobody where somebody was deleted. */
   readonly #users: (DirectoryUser | undefined)[];

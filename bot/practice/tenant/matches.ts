@@ -78,7 +78,8 @@ function typeOf(path: Path, fields: Fields, type: string): EdmType {
   const found = key === undefined ? undefined : fields[key];
   if (found === undefined)
     throw invalid(`Could not find a property named '${name}' on type 'microsoft.graph.${type}'.`);
-  return found;
+  const [, ...inner] = path;
+  return inner.length === 0 || typeof found === 'string' ? found : typeOf(inner, found.fields, type);
 }
 
 function notFilterable(path: Path, type: string): Error {
@@ -112,7 +113,9 @@ function matches(filter: Filter, read: (name: string) => Json): boolean {
 function valueAt(path: Path, read: (name: string) => Json): Json {
   const [name = '', ...rest] = path;
   const value = read(name);
-  return rest[0] === '$count' ? membersOf(value).length : value;
+  const [inner] = rest;
+  if (inner === undefined) return value;
+  return inner === '$count' ? membersOf(value).length : fieldOf(value, inner);
 }
 
 function membersOf(value: Json): readonly Json[] {

@@ -1,3 +1,4 @@
+import { listTeamsApps } from './app-catalogue.ts';
 import { assignLicense } from './assign-license.ts';
 import { listCompanySubscriptions } from './company-subscriptions.ts';
 import type { Context } from './context.ts';
@@ -6,6 +7,7 @@ import { getDomain, listDomains } from './domains.ts';
 import { GraphError, malformed } from './graph-error.ts';
 import { removeMember } from './group-members.ts';
 import { countGroups, getGroup, listGroups } from './groups.ts';
+import { getInstalledAppChat, installApp, listInstalledApps } from './installed-apps.ts';
 import { listLicenseDetails } from './license-details.ts';
 import { listMemberOf, listMembers } from './membership.ts';
 import { getOrganization, listOrganization } from './organization.ts';
@@ -30,6 +32,10 @@ const routes: readonly (readonly [string, string, Answer])[] = [
   ['GET', 'users/{}/memberOf/{}?/{}?', listMemberOf(false)],
   ['GET', 'users/{}/transitiveMemberOf/{}?/{}?', listMemberOf(true)],
   ['POST', 'users/{}/assignLicense', assignLicense],
+  ['GET', 'users/{}/teamwork/installedApps', listInstalledApps],
+  ['POST', 'users/{}/teamwork/installedApps', installApp],
+  ['GET', 'users/{}/teamwork/installedApps/{}/chat', getInstalledAppChat],
+  ['GET', 'appCatalogs/teamsApps', listTeamsApps],
   ['GET', 'groups', listGroups],
   ['GET', 'groups/$count', countGroups],
   ['GET', 'groups/{}', getGroup],

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { openStore, type Store } from '../../bot/storage/store.ts';
-import { backends, draft, quiet, systemClock } from './stores.ts';
+import type { Verification } from '../../bot/swaps/swap.ts';
+import { backends, confirmedSwap, draft, quiet, systemClock } from './stores.ts';
 
+const done = { state: 'done', requestId: undefined } as const;
 const waiting = { userId: 'nils', acknowledged: [], acknowledgedPlans: [], watched: true };
 
 for (const backend of backends) {
@@ -15,8 +17,8 @@ for (const backend of backends) {
 
     before(async function () {
       this.timeout(60_000);
-      const parts = { clock: systemClock, log: quiet, watchEverySeconds: 1 };
-      opened = await openStore(await backend.config(), parts);
+      const looks = { watchEverySeconds: 1, readAgainAfterSeconds: [1, 1, 1] };
+      opened = await openStore(await backend.config(), { clock: systemClock, log: quiet, looks });
     });
     after(() => opened?.close());
 
@@ -63,5 +65,52 @@ for (const backend of backends) {
       assert.equal(await journal.claim(swapId, swap?.attempt ?? 0, claims), 0);
       assert.equal(await journal.finish(swapId, swap?.attempt ?? 0), true);
     });
+  });
+
+  describe(`Reading again after a swap on ${backend.name}`, () => {
+    const looks = { watchEverySeconds: 1, readAgainAfterSeconds: [1, 1, 1] };
+    const open: Store[] = [];
+
+    async function openAt(config: Parameters<typeof openStore>[0]): Promise<Store> {
+      const store = await openStore(config, { clock: systemClock, log: quiet, looks });
+      open.push(store);
+      return store;
+    }
+    after(async () => {
+      for (const store of open) await store.close();
+    });
+
+    /** A swap of one user that has ended, and what reading the user back had shown by then. */
+    async function finished(store: Store, verification: Verification): Promise<string> {
+      const { id } = await confirmedSwap(store, ['anna']);
+      await store.journal.beginRun(id);
+      await store.journal.settle(id, 1, [{ userId: 'anna', settlement: done }]);
+      await store.journal.verify(id, 1, [{ userId: 'anna', verification }]);
+      assert.equal(await store.journal.finish(id, 1), true);
+      return id;
+    }
+
+    it('is done three times, if only the process lives that comes next, and for nobody who was seen', async () => {
+      const config = await backend.config();
+      const first = await openAt(config);
+      await finished(first, 'verified');
+      await finished(first, 'different');
+      const [settling, soonOver] = [await finished(first, 'settling'), await finished(first, 'pending')];
+      await first.close();
+      const readings: (readonly [string, boolean])[] = [];
+      const { promise: isOver, resolve } = Promise.withResolvers<undefined>();
+      const second = await openAt(config);
+      await second.queue.start(async () => undefined);
+      await second.readings.start(async (id, isLast) => {
+        readings.push([id, isLast]);
+        if (isLast) resolve(undefined);
+        return id === soonOver ? 'over' : 'again';
+      });
+      await isOver;
+      const of = (swapId: string) => readings.filter(([id]) => id === swapId).map(([, isLast]) => isLast);
+      assert.deepEqual(of(settling), [false, false, true]);
+      assert.deepEqual(of(soonOver), [false]);
+      assert.equal(readings.length, 4);
+    }).timeout(120_000);
   });
 }

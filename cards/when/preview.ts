@@ -1,0 +1,59 @@
+import { plainFrame } from '../../bot/conversation/frame.ts';
+import { readerOf } from '../../bot/conversation/reader.ts';
+import { rendererOf } from '../../bot/conversation/render.ts';
+import type { Visit } from '../../bot/conversation/visit.ts';
+import { planReminders } from '../../bot/reminders/plan.ts';
+import type { Reminder } from '../../bot/reminders/reminder.ts';
+import type { Analysis } from '../../bot/swaps/analysis.ts';
+import type { PlannedReminder, Schedule } from '../../bot/swaps/schedule.ts';
+import type { Swap } from '../../bot/swaps/swap.ts';
+import { reminderModel, swapForReminder } from '../reminder/load.ts';
+import { nobody } from '../reminder/sender.ts';
+import { reminder as card } from '../reminder/view.ts';
+
+/** Sends the admin the reminder of the first user as that user will read it. */
+export async function sendPreview(
+  swap: Swap,
+  analysis: Analysis,
+  schedule: Schedule,
+  { desk, origin }: Visit,
+): Promise<'sent' | 'not-sent' | 'nobody'> {
+  const planned = planReminders(analysis, schedule, () => desk.defaults.timeZone, desk.clock.now());
+  const first = planned.find(({ unreachable }) => unreachable === undefined) ?? planned[0];
+  if (first === undefined) return 'nobody';
+  const asScheduled = { ...swap, draft: { ...swap.draft, schedule } };
+  const [common, person] = await Promise.all([
+    swapForReminder(asScheduled, desk),
+    desk.roster.find(swap.tenantId, first.userId),
+  ]);
+  const model = await reminderModel(asReminder(first, swap), asScheduled, common, desk);
+  const reader = readerOf(person ?? nobody, desk.defaults);
+  const outgoing = rendererOf(card, { ...model, preview: true })(reader, plainFrame);
+  const delivery = await desk.messenger.post(origin, outgoing);
+  return delivery.kind === 'delivered' ? 'sent' : 'not-sent';
+}
+
+function asReminder(planned: PlannedReminder, { id, tenantId }: Swap): Reminder {
+  const { userId, services, unknownPlans, tasks, losesTeams } = planned;
+  return {
+    tenantId,
+    swapId: id,
+    userId,
+    state: 'waiting',
+    unreached: undefined,
+    services,
+    unknownPlans,
+    tasks,
+    ticked: [],
+    losesTeams,
+    activityId: undefined,
+    timesSent: 0,
+    dueAt: undefined,
+    sentAt: undefined,
+    doubtfulAt: undefined,
+    confirmedAt: undefined,
+    optedOutAt: undefined,
+    moreTimeAt: undefined,
+    help: undefined,
+  };
+}

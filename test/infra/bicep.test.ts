@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readConfig } from '../../bot/config.ts';
+import { startBot } from '../support/teams-bot.ts';
+import { environmentOf, parametersOf, skeletonOf, versionsOf } from './bicep.ts';
+import { managedIdentity, settingsRead } from './settings-read.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const bicep = read('infra/main.bicep');
+const example = read('infra/main.example.bicepparam');
+const parameters = parametersOf(bicep);
+const variables = environmentOf(bicep);
+
+/** Of a setting that a deployment has no use for, why. */
+const left: Readonly<Record<string, string>> = {
+  NODE_ENV: 'the image says it',
+  HOST: 'with credentials the bot listens on all addresses',
+  DATA_DIR: 'there is a server',
+  MicrosoftAppPassword: 'a managed identity has no secret',
+  CertificateThumbprint: 'likewise',
+  CertificatePrivateKey: 'likewise',
+};
+
+/** What Azure would put in place of an expression. */
+function valueOf(expression: string): string {
+  const [, text] = /^'(.*)'$/.exec(expression) ?? [];
+  if (text !== undefined) return text;
+  const [, inner] = /^string\((\w+)\)$/.exec(expression) ?? [];
+  const name = inner ?? expression;
+  const ofResources: Readonly<Record<string, string>> = {
+    'identity.properties.clientId': managedIdentity.MicrosoftAppId,
+    'tenant().tenantId': managedIdentity.MicrosoftAppTenantId,
+    port: /^var port = (\d+)$/m.exec(bicep)?.[1] ?? '',
+  };
+  const value = ofResources[name] ?? parameters.find((one) => one.name === name)?.fallback;
+  return (value ?? assert.fail(`Nothing gives ${expression} a value`)).replaceAll("'", '');
+}
+
+describe('infra/main.bicep', () => {
+  it('describes every parameter, and uses it', () => {
+    assert.ok(parameters.length > 10);
+    assert.equal(parameters.length, bicep.match(/^param /gm)?.length);
+    const body = skeletonOf(bicep).replace(/^param .*$/gm, '');
+    for (const { name, decorators } of parameters) {
+      assert.match(decorators, /@description\('.{10,}'\)/, name);
+      assert.match(body, new RegExp(`\\b${name}\\b`), name);
+    }
+  });
+
+  it('takes whatever is secret as a secret, without a value of its own, and puts none out', () => {
+    for (const { name, decorators, fallback } of parameters) {
+      if (!/password|secret/i.test(name)) continue;
+      assert.match(decorators, /^@secure\(\)$/m, name);
+      assert.ok(fallback === undefined || fallback === "''", name);
+    }
+    for (const [line] of bicep.matchAll(/^output .*$/gm)) {
+      assert.doesNotMatch(line, /password|secret|listKeys/i);
+    }
+  });
+
+  it('closes every bracket that it opens', () => {
+    const open: string[] = [];
+    const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+    for (const [bracket] of skeletonOf(bicep).matchAll(/[()[\]{}]/g)) {
+      if (pairs[bracket] === undefined) open.push(bracket);
+      else assert.equal(open.pop(), pairs[bracket]);
+    }
+    assert.deepEqual(open, []);
+  });
+
+  it('names each kind of resource with a released version', () => {
+    const versions = versionsOf(bicep);
+    assert.equal(versions['Microsoft.ManagedIdentity/userAssignedIdentities'], '2023-01-31');
+    assert.equal(versions['Microsoft.BotService/botServices'], '2022-09-15');
+    for (const [type, version] of Object.entries(versions)) {
+      assert.match(version, /^20\d\d-\d\d-\d\d$/, type);
+    }
+  });
+
+  it('gives the bot no setting that it does not know', () => {
+    const known = settingsRead(managedIdentity);
+    assert.ok(variables.length > 5);
+    assert.deepEqual(
+      variables.map(({ name }) => name).filter((name) => !known.has(name)),
+      [],
+    );
+  });
+
+  it('leaves out no setting without a reason', () => {
+    const given = new Set(variables.map(({ name }) => name));
+    const missing = [...settingsRead(managedIdentity)].filter((name) => !given.has(name));
+    assert.deepEqual(missing.sort(), Object.keys(left).sort());
+  });
+
+  it('makes settings with which the bot starts, in production, as its managed identity', () => {
+    const settings = Object.fromEntries(
+      variables.map(({ name, value }) => [
+        name,
+        value === undefined ? managedIdentity.DATABASE_URL : valueOf(value),
+      ]),
+    );
+    const config = readConfig({ ...settings, NODE_ENV: 'production' });
+    assert.equal(config.mode, 'tenant');
+    assert.equal(config.mode === 'tenant' && config.identity.kind, 'managed-identity');
+    assert.equal(config.store.kind, 'server');
+    assert.equal(config.port, 3978);
+  });
+
+  it('reaches the database over TLS with its certificate checked, and a password of any characters', () => {
+    assert.match(
+      bicep,
+      /'postgres:\/\/\$\{databaseUser\}:\$\{uriComponent\(databasePassword\)\}@.+\?sslmode=verify-full'/,
+    );
+    assert.match(bicep, /delegatedSubnetResourceId/);
+  });
+
+  it('asks the bot for its health where the bot answers', async () => {
+    const bot = await startBot();
+    try {
+      const paths = [...bicep.matchAll(/httpGet: \{ path: '([^']+)'/g)].map(([, path = '']) => path);
+      assert.deepEqual([...new Set(paths)].sort(), ['/healthz', '/readyz']);
+      for (const path of paths) assert.equal((await fetch(`${bot.url}${path}`)).status, 200);
+    } finally {
+      await bot.close();
+    }
+  });
+
+  it('leaves the bot longer to end than it takes, and one instance always warm', () => {
+    const [, seconds] = /terminationGracePeriodSeconds: (\d+)/.exec(bicep) ?? [];
+    const [, milliseconds = ''] = /endWithinMs = ([\d_]+)/.exec(read('bot/main.ts')) ?? [];
+    assert.ok(Number(seconds) * 1_000 > Number(milliseconds.replaceAll('_', '')));
+    assert.match(bicep, /minReplicas: instances/);
+    assert.match(bicep, /@minValue\(1\)\n@maxValue\(\d+\)\nparam instances int = 1/);
+  });
+});
+
+describe('infra/main.example.bicepparam', () => {
+  it('gives every parameter that must be given, none that is unknown, and no secret', () => {
+    const given = new Map(
+      [...example.matchAll(/^(?:\/\/ )?param (\w+) = (.+)$/gm)].map(([, name = '', value = '']) => [name, value]),
+    );
+    const names = parameters.map(({ name }) => name);
+    assert.deepEqual(
+      [...given.keys()].filter((name) => !names.includes(name)),
+      [],
+    );
+    for (const { name, decorators, fallback } of parameters) {
+      if (fallback === undefined) assert.ok(given.has(name), name);
+      const value = given.get(name);
+      if (value !== undefined && decorators.includes('@secure()')) assert.match(value, /^readEnvironmentVariable/);
+    }
+  });
+});
