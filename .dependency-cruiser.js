@@ -20,7 +20,7 @@ const mayImport = {
     'bot/reminders',
     'bot/conversation',
   ],
-  'bot/teams': ['bot/conversation', 'bot/identity.ts', 'bot/log.ts', 'bot/loopback.ts'],
+  'bot/teams': ['bot/conversation', 'bot/people', 'bot/identity.ts', 'bot/log.ts', 'bot/loopback.ts'],
   'bot/practice': ['bot/licensing', 'bot/swaps'],
   manifest: ['bot/setting.ts'],
 };

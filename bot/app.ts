@@ -22,7 +22,7 @@ import type { Clock } from './swaps/clock.ts';
 import { createWriteBudget, type WriteBudget } from './swaps/write-budget.ts';
 import { systemClock } from './system-clock.ts';
 import { createFileTransfer } from './teams/files/transfer.ts';
-import { createTeams, type Teams } from './teams/teams.ts';
+import { createTeams, type Teams, type TeamsOptions } from './teams/teams.ts';
 
 /** The running bot, and in practice its tenant. */
 export interface App {
@@ -47,30 +47,44 @@ interface Parts {
   readonly writes: WriteBudget;
 }
 
+/** For tests only: doubles in the place of Microsoft's services around Teams. */
+export type Outside = Pick<TeamsOptions, 'trust' | 'reach'>;
+
 /**
  * Puts all parts together and starts them; what has been started when one fails is stopped again.
  * @param clock by which swaps and reminders go
  * @throws StorageError | ListenError | TenantError
  */
-export async function startApp(config: Config, log: Log, clock: Clock = systemClock): Promise<App> {
+export async function startApp(
+  config: Config,
+  log: Log,
+  clock: Clock = systemClock,
+  outside: Outside = {},
+): Promise<App> {
   const releases = new Releases();
   try {
-    return await start(config, log, clock, releases);
+    return await start(config, log, clock, releases, outside);
   } catch (error) {
     await releases.abandon();
     throw error;
   }
 }
 
-async function start(config: Config, log: Log, clock: Clock, releases: Releases): Promise<App> {
+async function start(
+  config: Config,
+  log: Log,
+  clock: Clock,
+  releases: Releases,
+  outside: Outside,
+): Promise<App> {
   const graphUrl = await graphUrlOf(config, releases);
-  const directory = await openDirectory(config, graphUrl, log);
-  const tenantId =
-    config.mode === 'tenant' ? config.identity.tenantId : (await directory.tenant.organization(theBot)).id;
   const store = await openStore(databaseOf(config), { clock, log });
   releases.add(() => store.close());
-  const identity = config.mode === 'tenant' ? config.identity : undefined;
-  const teams = createTeams({ identity, reference, log });
+  const teams = createTeams({ ...teamsOptionsOf(config, store), ...outside, reference, log });
+  const { signIns } = store;
+  const directory = await openDirectory(config, graphUrl, log, { tokens: teams.tokens, signIns });
+  const tenantId =
+    config.mode === 'tenant' ? config.identity.tenantId : (await directory.tenant.organization(theBot)).id;
   const writes = createWriteBudget(clock, config.graphWriteShare);
   const usage = createUsage(directory.usageReports, clock);
   const pace = createPace({ clock });
@@ -116,7 +130,7 @@ function deskOf(
     readonly updateReminders: (swapId: string) => Promise<void>;
   },
 ): Desk {
-  const { tenant, entitlement } = directory;
+  const { tenant, entitlement, signIn } = directory;
   const sharePointUrl = sharePointUrlSource(config, tenant);
   const told = (event: string, swapId: string, telling: Promise<void>): void => {
     telling.catch((error: unknown) => {
@@ -142,6 +156,7 @@ function deskOf(
     clock,
     defaults: { locale: config.defaultLocale, timeZone: config.timeZone },
     actorFor: (userId): Actor => (config.swapActor === 'admin' ? { kind: 'admin', userId } : theBot),
+    signIn,
     entitlement: (userId, options) => entitlement.check(userId, options),
     sharePointUrl,
     changed: (swapId) => {
@@ -151,7 +166,7 @@ function deskOf(
       told('result-not-updated', swapId, later().watch.resultChanged(swapId, exceptActivityId));
     },
     cancelled: (swapId) => {
-      const closed = store.reminders.close(swapId, 'everybody');
+      const closed = store.reminders.close(swapId);
       told(
         'cancellation-not-told',
         swapId,
@@ -185,6 +200,12 @@ async function graphUrlOf(config: Config, releases: Releases): Promise<string> {
 
 function databaseOf({ store }: Config): Parameters<typeof openStore>[0] {
   return store.kind === 'server' ? store : { kind: 'folder', folder: store.path };
+}
+
+function teamsOptionsOf(config: Config, { signIns }: Store): Pick<TeamsOptions, 'identity' | 'signIn'> {
+  if (config.mode === 'practice') return { identity: undefined };
+  const { identity, oauthConnection: connection } = config;
+  return { identity, signIn: connection === undefined ? undefined : { connection, signIns } };
 }
 
 /** Short enough to be read out, and found in the log. */

@@ -60,6 +60,8 @@ export interface TenantConfig extends Common {
   readonly identity: BotIdentity;
   /** The id in the manifest of the Teams app, which is the bot's unless said otherwise. */
   readonly teamsAppId: string;
+  /** Name of the bot's OAuth connection, by which admins sign in; undefined where the bot makes the changes itself. */
+  readonly oauthConnection: string | undefined;
   /** Without a version, and without a slash at the end. */
   readonly graphUrl: string;
 }
@@ -101,8 +103,9 @@ export function readConfig(env: Environment): Config {
     timeZone: timeZoneSetting(env, 'TIME_ZONE') ?? 'UTC',
   };
   const logLevel = wordSetting(env, 'LOG_LEVEL', logLevels);
-  const swapActor = wordSetting(env, 'SWAP_ACTOR', ['admin', 'app']);
+  const chosenActor = wordSetting(env, 'SWAP_ACTOR', ['admin', 'app']);
   if (identity !== undefined) {
+    const swapActor = chosenActor ?? 'admin';
     return {
       ...common,
       mode: 'tenant',
@@ -110,7 +113,8 @@ export function readConfig(env: Environment): Config {
       teamsAppId: setting(env, 'TEAMS_APP_ID') ?? identity.appId,
       host: setting(env, 'HOST') ?? '0.0.0.0',
       graphUrl: readTenantGraphUrl(env),
-      swapActor: tenantActor(swapActor),
+      swapActor,
+      oauthConnection: readOAuthConnection(env, swapActor),
       logLevel: logLevel ?? 'info',
     };
   }
@@ -119,7 +123,7 @@ export function readConfig(env: Environment): Config {
     mode: 'practice',
     host: readPracticeHost(env),
     graphUrl: readPracticeGraphUrl(env),
-    swapActor: swapActor ?? 'app',
+    swapActor: chosenActor ?? 'app',
     openBrowser: setting(env, 'BROWSER')?.toLowerCase() !== 'none',
     dataFolder: setting(env, 'DATA_DIR') ?? defaultFolder,
     logLevel: logLevel ?? 'warn',
@@ -189,12 +193,13 @@ function readSharePointUrl(env: Environment): string | undefined {
   );
 }
 
-/** Signing the admin in is not built yet, so the safe default cannot be had, and the other must be chosen knowingly. */
-function tenantActor(chosen: SwapActor | undefined): SwapActor {
-  if (chosen === 'app') return chosen;
+function readOAuthConnection(env: Environment, swapActor: SwapActor): string | undefined {
+  const name = setting(env, 'OAUTH_CONNECTION');
+  if (swapActor === 'app') return undefined;
+  if (name !== undefined) return name;
   throw new ConfigError(
-    'unsupported',
-    'SWAP_ACTOR',
-    "Set SWAP_ACTOR=app: this version cannot yet change licenses as the signed-in admin. It means that the bot changes them with its own permissions, that it checks the admin's role itself, and that the audit log of Microsoft Entra names the bot.",
+    'missing',
+    'OAUTH_CONNECTION',
+    "Set OAUTH_CONNECTION to the name of the Azure Bot's OAuth connection, by which admins sign in and change licenses in their own name. Or set SWAP_ACTOR=app: then the bot changes them with its own permissions and checks the admin's role itself, and the audit log of Microsoft Entra names the bot.",
   );
 }

@@ -3,11 +3,14 @@ import { createGraphClient } from './graph/client.ts';
 import { createAppInstaller } from './graph/install-app.ts';
 import { createGraphRoleReader } from './graph/roles.ts';
 import { createGraphTenant } from './graph/tenant.ts';
-import { practiceTokens, type TokenSource } from './graph/tokens.ts';
+import { createAdminTokens, type AdminTokens } from './graph/admin-tokens.ts';
+import { warnOfMissingPermissions } from './graph/permissions.ts';
+import { actorTokens, practiceTokens, type TokenSource } from './graph/tokens.ts';
 import { createUsageReports } from './graph/usage-reports.ts';
 import type { Log } from './log.ts';
 import type { AppInstaller } from './people/app-installer.ts';
 import { createEntitlement, type EntitlementCheck } from './people/entitlement.ts';
+import type { SignIn, SignIns, TokenService } from './people/sign-in.ts';
 import { sharePointUrlOf } from './sharepoint-url.ts';
 import { theBot } from './swaps/actor.ts';
 import type { Tenant } from './swaps/tenant.ts';
@@ -21,12 +24,29 @@ export interface Directory {
   readonly usageReports: UsageReports;
   /** Undefined in practice: the local client has no apps to install. */
   readonly installer: AppInstaller | undefined;
+  /** Undefined where nobody has to sign in. */
+  readonly signIn: SignIn | undefined;
 }
 
-export async function openDirectory(config: Config, graphUrl: string, log: Log): Promise<Directory> {
+/** Where admins' own tokens are. */
+export interface SigningIn {
+  /** Undefined where nobody signs in. */
+  readonly tokens: TokenService | undefined;
+  readonly signIns: SignIns;
+}
+
+export async function openDirectory(
+  config: Config,
+  graphUrl: string,
+  log: Log,
+  signingIn: SigningIn,
+): Promise<Directory> {
+  const own = await tokensOf(config);
+  const admins = adminTokensOf(config, graphUrl, log, signingIn);
+  if (config.mode === 'tenant') void warnOfMissingPermissions(own, config.swapActor, log);
   const client = createGraphClient({
     graphUrl,
-    tokens: await tokensOf(config),
+    tokens: admins === undefined ? own : actorTokens(own, admins),
     clock: systemClock,
     onCall: (event) => {
       log.debug('graph-call', { ...event });
@@ -47,6 +67,7 @@ export async function openDirectory(config: Config, graphUrl: string, log: Log):
       config.mode === 'practice'
         ? undefined
         : createAppInstaller({ client, clock: systemClock, graphUrl, manifestId: config.teamsAppId }),
+    signIn: admins,
   };
 }
 
@@ -55,6 +76,25 @@ async function tokensOf(config: Config): Promise<TokenSource> {
   if (config.mode === 'practice') return practiceTokens;
   const { azureTokens } = await import('./graph/azure-tokens.ts');
   return azureTokens(config.graphUrl, config.identity);
+}
+
+function adminTokensOf(
+  config: Config,
+  graphUrl: string,
+  log: Log,
+  { tokens, signIns }: SigningIn,
+): AdminTokens | undefined {
+  if (config.mode === 'practice' || tokens === undefined) return undefined;
+  return createAdminTokens({
+    service: tokens,
+    signIns,
+    tenantId: config.identity.tenantId,
+    graphUrl,
+    clock: systemClock,
+    foreign: (userId) => {
+      log.warn('signed-in-as-somebody-else', { userId });
+    },
+  });
 }
 
 /** Said by the operator, else made from the organisation's initial domain, which is read when it is first needed. */

@@ -7,6 +7,7 @@ import type { EntitlementCheck } from './people/entitlement.ts';
 import type { Pace } from './reminders/pace.ts';
 import type { Store } from './storage/store.ts';
 import { createSweep } from './sweeps.ts';
+import { theBot } from './swaps/actor.ts';
 import { startLooks } from './swaps/looks.ts';
 import type { RunPorts } from './swaps/run.ts';
 import { runSwap, type RunEnd } from './swaps/runner.ts';
@@ -48,8 +49,9 @@ export async function startJobs(parts: JobsParts): Promise<void> {
     const end = await runSwap(swapId, signal, ports);
     await tellEnd(swapId, end, parts);
   });
-  await startLooks(store, ports, async (swapId) => {
-    await store.reminders.close(swapId, 'everybody');
+  // Nobody is there then who could be asked to sign in, and nothing is written.
+  await startLooks(store, { ...ports, actorFor: () => theBot }, async (swapId) => {
+    await store.reminders.close(swapId);
     desk.wakeSweep();
     await watch.resultChanged(swapId);
   });
@@ -67,7 +69,7 @@ async function tellEnd(swapId: string, end: RunEnd, { store, watch, desk, log }:
   try {
     const swap = await store.journal.find(swapId);
     if (swap?.state === 'finished') {
-      if (swap.undoes === undefined) await store.reminders.close(swapId, 'everybody');
+      if (swap.undoes === undefined) await store.reminders.close(swapId);
       else await store.reminders.closeUndone(swap.undoes, swapId);
       desk.wakeSweep();
     }

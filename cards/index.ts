@@ -49,6 +49,8 @@ import { scheduledStep } from './scheduled/step.ts';
 import { scheduled } from './scheduled/view.ts';
 import { selectionStage } from './selection/step.ts';
 import { selection } from './selection/view.ts';
+import { goOn } from './sign-in/go-on.ts';
+import { signInStep } from './sign-in/step.ts';
 import { startStep } from './start/step.ts';
 import { start } from './start/view.ts';
 import { sure } from './sure/view.ts';
@@ -86,6 +88,7 @@ export const steps: readonly AnyStep[] = [
   anyStep(startStep),
   anyStep(helpStep),
   anyStep(languageStep),
+  anyStep(signInStep),
   anyStep(moveStep),
   anyStep(swapsStep),
   anyStep(explainStep),
@@ -114,6 +117,7 @@ export const standing: StandingCards = {
   pointer,
   progress,
   scheduled: scheduledOf,
+  signedIn: goOn,
   result: resultOf,
   reminder: reminderOf,
   refused,

@@ -133,6 +133,7 @@ describe('Settings with credentials', () => {
       port: 3978,
       store: { kind: 'folder', path: '.data' },
       swapActor: 'app',
+      oauthConnection: undefined,
       graphWriteShare: 0.8,
       sharePointUrl: undefined,
       retentionDays: 90,
@@ -174,10 +175,14 @@ describe('Settings with credentials', () => {
     assertRefused(() => tenant({ GRAPH_URL: 'https://graph.microsoft.com/v1.0' }), 'invalid', 'GRAPH_URL');
   });
 
-  it('need the choice of who changes the licenses, since the safe one is not built yet', () => {
+  it('have the signed-in admin change the licenses, unless the bot is to do so itself', () => {
     for (const actor of [undefined, '', 'admin']) {
-      assertRefused(() => tenant({ SWAP_ACTOR: actor }), 'unsupported', 'SWAP_ACTOR');
+      assertRefused(() => tenant({ SWAP_ACTOR: actor }), 'missing', 'OAUTH_CONNECTION');
+      const { swapActor, oauthConnection } = tenant({ SWAP_ACTOR: actor, OAUTH_CONNECTION: ' entra ' });
+      assert.deepEqual([swapActor, oauthConnection], ['admin', 'entra']);
     }
+    const { swapActor, oauthConnection } = tenant({ SWAP_ACTOR: 'app', OAUTH_CONNECTION: 'entra' });
+    assert.deepEqual([swapActor, oauthConnection], ['app', undefined]);
     assertRefused(() => tenant({ SWAP_ACTOR: 'anybody' }), 'invalid', 'SWAP_ACTOR');
   });
 

@@ -12,6 +12,8 @@ export type CommandName =
   | 'undo'
   | 'language'
   | 'forget'
+  | 'sign-in'
+  | 'sign-out'
   | 'back'
   | 'cancel';
 
@@ -36,6 +38,8 @@ const words: Readonly<Record<CommandName, Readonly<Record<AdminLanguage, readonl
   undo: { en: ['undo'], sv: ['ångra'] },
   language: { en: ['language'], sv: ['språk'] },
   forget: { en: ['forget'], sv: ['glöm'] },
+  'sign-in': { en: ['sign in', 'log in'], sv: ['logga in'] },
+  'sign-out': { en: ['sign out', 'log out'], sv: ['logga ut'] },
   back: { en: ['back'], sv: ['tillbaka', 'bakåt'] },
   cancel: { en: ['cancel', 'stop', 'abort'], sv: ['avbryt', 'stopp'] },
 };

@@ -1,6 +1,7 @@
 import type { Entitlement } from '../people/entitlement.ts';
 import type { Retention } from '../people/retention.ts';
 import type { Roster } from '../people/roster.ts';
+import type { SignIn } from '../people/sign-in.ts';
 import type { Reminders } from '../reminders/reminder.ts';
 import type { Actor } from '../swaps/actor.ts';
 import type { Clock } from '../swaps/clock.ts';
@@ -41,6 +42,8 @@ export interface Desk {
   readonly defaults: ReaderDefaults;
   /** On whose behalf an admin's Graph calls are made (Law 9). */
   readonly actorFor: (adminId: string) => Actor;
+  /** Undefined where nobody has to sign in. */
+  readonly signIn: SignIn | undefined;
   /** `fresh` reads the role anew instead of taking an answer of the last minute. */
   readonly entitlement: (userId: string, options?: { readonly fresh: boolean }) => Promise<Entitlement>;
   /** Where SharePoint is, for direct links: `https://contoso.sharepoint.com`, without a slash at the end. */

@@ -10,6 +10,7 @@ import { markdownText } from './markdown.ts';
 import { readerOf } from './reader.ts';
 import { rendererOf } from './render.ts';
 import type { OutgoingCard, Reply } from './reply.ts';
+import { quietIfAutomatic, sayLate, signedOutAnswer, signInFailed, signInNeeded } from './sign-in.ts';
 import type { StandingCards } from './standing-cards.ts';
 import type { AnyStep } from './step.ts';
 import { frameStrings } from './strings.ts';
@@ -24,7 +25,7 @@ import { withinTime } from './within-time.ts';
 const answerWithinMs = 1_500;
 
 /** Turns that are answered at once, with whatever the answer is. */
-type Answered = Turn & { readonly kind: 'message' | 'press' | 'files' };
+type Answered = Turn & { readonly kind: 'message' | 'press' | 'files' | 'signed-in' };
 
 export interface DispatcherParts {
   readonly desk: Desk;
@@ -146,10 +147,10 @@ export class Dispatcher implements Conversation {
     // Whatever stopped it was answered elsewhere, unless it was a button of this very message.
     else if (reading.stopped && reading.stoppedFrom !== activityId)
       put(rendererOf(standing.pointer, undefined)(visit.reader, plainFrame));
-    if (late.kind === 'notice') {
+    if (late.kind === 'notice' || late.kind === 'sign-in') {
       // A count on its way must not land on top of it.
       await updates.settled();
-      await desk.messenger.send(visit.origin, { kind: 'text', text: late.text }, activityId);
+      await sayLate(late, activityId, visit);
     }
     if (late.kind === 'later') await late.work();
     return late;
@@ -170,7 +171,8 @@ export class Dispatcher implements Conversation {
     if (turn.kind === 'files') {
       return (await this.#refused(visit)) ?? (await takeFiles(turn, visit, this.#parts.files));
     }
-    if (turn.kind === 'press') return await this.#press(turn, visit);
+    if (turn.kind === 'signed-in') return await this.#signedIn(visit);
+    if (turn.kind === 'press') return quietIfAutomatic(await this.#press(turn, visit), turn);
     return await this.#typed(turn.text, visit);
   }
 
@@ -199,12 +201,22 @@ export class Dispatcher implements Conversation {
     return await reply;
   }
 
-  /** Somebody who may not gets their own backup tasks, if they have any, else a courteous word. */
+  async #signedIn(visit: Visit): Promise<Reply> {
+    const refused = (await this.#notEntitled(visit)) ?? (await signInFailed(visit));
+    return refused ?? (await this.#parts.standing.signedIn(visit));
+  }
+
   async #refusal(step: AnyStep, visit: Visit): Promise<Reply | undefined> {
-    return step.audience === 'everyone' ? undefined : await this.#refused(visit);
+    if (step.audience === 'everyone') return undefined;
+    return step.needsSignIn ? await this.#refused(visit) : await this.#notEntitled(visit);
   }
 
   async #refused(visit: Visit): Promise<Reply | undefined> {
+    return (await this.#notEntitled(visit)) ?? (await signInNeeded(visit));
+  }
+
+  /** Somebody who may not gets their own backup tasks, if they have any, else a courteous word. */
+  async #notEntitled(visit: Visit): Promise<Reply | undefined> {
     const { kind } = await visit.desk.entitlement(visit.origin.userId);
     if (kind === 'entitled') return undefined;
     const render = await this.#parts.standing.refused(kind, visit);
@@ -212,6 +224,8 @@ export class Dispatcher implements Conversation {
   }
 
   #trouble(error: unknown, turn: Turn, visit: Visit | undefined): Reply {
+    const signedOut = signedOutAnswer(error, turn, visit);
+    if (signedOut !== undefined) return signedOut;
     const { desk, standing, reference: makeReference } = this.#parts;
     const reference = makeReference();
     const { tenantId, userId } = turn.origin;

@@ -6,6 +6,8 @@ export type { Address, ChatOwner, Creation, Delivery, NotDelivered } from '../pe
 /** What is no card. */
 export type PlainMessage =
   | { readonly kind: 'text'; readonly text: string }
+  /** A button to sign in by, for the person of this id in Teams. */
+  | { readonly kind: 'sign-in'; readonly text: string; readonly button: string; readonly teamsId: string }
   /** Asks to put a file into the person's own OneDrive; `context` comes back with the answer. */
   | {
       readonly kind: 'file-offer';

@@ -19,6 +19,11 @@ export type Reply =
     }
   /** A sentence: under the card after a press, else a message of its own. */
   | { readonly kind: 'notice'; readonly text: string }
+  /**
+   * The person has to sign in first: a sentence that says why, and a button to do it by. After that a turn `signed-in`
+   * follows.
+   */
+  | { readonly kind: 'sign-in'; readonly text: string; readonly button: string }
   /** Nothing to say. */
   | { readonly kind: 'none' }
   /** Nothing to say yet: what is left to do, and to tell, is done after the answer. */

@@ -13,6 +13,7 @@ export function stageStep(stage: AnyStage, wizard: Wizard): AnyStep {
   return {
     verb: stage.name,
     audience: 'admin',
+    needsSignIn: true,
     press: (data, visit) => {
       const pressed = readPress(data);
       return pressed === undefined ? undefined : handlePress(stage, wizard, pressed, visit);

@@ -5,6 +5,7 @@ import type { Reminder } from '../reminders/reminder.ts';
 import type { Card } from './card.ts';
 import type { Desk } from './desk.ts';
 import type { Render } from './render.ts';
+import type { Reply } from './reply.ts';
 import type { TroubleKind } from './trouble.ts';
 import type { Visit } from './visit.ts';
 
@@ -55,6 +56,8 @@ export interface StandingCards {
   readonly progress: Card<ProgressModel>;
   /** A swap that waits for its hour, or for somebody to press Run, read anew. */
   readonly scheduled: (swap: Swap, visit: Visit) => Promise<Render>;
+  /** Where somebody who has just signed in goes on. */
+  readonly signedIn: (visit: Visit) => Promise<Reply>;
   /** A finished swap's result, read anew. */
   readonly result: (swap: Swap, visit: Visit) => Promise<Render>;
   /** A user's reminder as things are now. */

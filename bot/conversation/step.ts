@@ -10,6 +10,8 @@ export interface Step<Input> {
   /** The verb of its buttons: the name of its folder. */
   readonly verb: string;
   readonly audience: Audience;
+  /** Nothing is done in the admin's name, so that nobody has to be signed in for it. */
+  readonly withoutSignIn?: true;
   /** The typed commands that lead here, and what the words after them mean. */
   readonly commands: Readonly<Partial<Record<CommandName, (rest: string) => Input>>>;
   /** The only place that sees what a client sent. `undefined`: it cannot be read, and nothing runs. */
@@ -21,6 +23,7 @@ export interface Step<Input> {
 export interface AnyStep {
   readonly verb: string;
   readonly audience: Audience;
+  readonly needsSignIn: boolean;
   /** `undefined`: the data cannot be read. */
   readonly press: (data: unknown, visit: Visit) => Promise<Reply> | undefined;
   /** `undefined`: the command does not lead here. */
@@ -31,6 +34,7 @@ export function anyStep<Input>(step: Step<Input>): AnyStep {
   return {
     verb: step.verb,
     audience: step.audience,
+    needsSignIn: step.audience === 'admin' && step.withoutSignIn !== true,
     press: (data, visit) => {
       const input = step.parse(data);
       return input === undefined ? undefined : step.handle(input, visit);

@@ -3,6 +3,9 @@ import type { Phase } from './stage.ts';
 
 /** Words that stand around every card. The words of one card are in its own folder. */
 
+/** Why somebody has to sign in. */
+export type SignInReason = 'signed-out' | 'somebody-else' | 'not-accepted' | 'asked';
+
 interface FrameStrings {
   readonly back: string;
   readonly cancel: string;
@@ -15,6 +18,10 @@ interface FrameStrings {
   readonly noDraft: string;
   readonly noBack: string;
   readonly notUnderstood: (text: string) => string;
+  readonly signIn: string;
+  readonly signInFirst: Readonly<Record<SignInReason, string>>;
+  /** For an answer without a button. */
+  readonly typeSignIn: (sentence: string) => string;
 }
 
 export const frameStrings: AdminStrings<FrameStrings> = {
@@ -39,6 +46,17 @@ export const frameStrings: AdminStrings<FrameStrings> = {
     noDraft: 'There is no unfinished swap, so there was nothing to cancel. Nothing was changed.',
     noBack: 'There is no earlier step to go back to. Nothing was changed.',
     notUnderstood: (text) => `I did not understand “${text}”. Here is what I can do.`,
+    signIn: 'Sign in',
+    signInFirst: {
+      'signed-out':
+        'Sign in first, so that licenses are changed in your name and with your own permissions. Nothing was changed.',
+      'somebody-else':
+        'You signed in with another account than the one you use in Teams, so I do not use it. Sign in with your own. Nothing was changed.',
+      'not-accepted':
+        'You are signed in, but Microsoft 365 does not accept the sign-in. Sign in again; if that does not help, ask whoever installed the app to check its OAuth connection. Nothing was changed.',
+      asked: 'Sign in, so that licenses are changed in your name and with your own permissions.',
+    },
+    typeSignIn: (sentence) => `${sentence} Type “sign in” to do so.`,
   },
   sv: {
     back: 'Tillbaka',
@@ -61,5 +79,16 @@ export const frameStrings: AdminStrings<FrameStrings> = {
     noDraft: 'Det finns inget påbörjat byte, så det fanns inget att avbryta. Ingenting har ändrats.',
     noBack: 'Det finns inget tidigare steg att gå tillbaka till. Ingenting har ändrats.',
     notUnderstood: (text) => `Jag förstod inte ”${text}”. Det här kan jag göra.`,
+    signIn: 'Logga in',
+    signInFirst: {
+      'signed-out':
+        'Logga in först, så att licenserna ändras i ditt namn och med dina egna behörigheter. Ingenting har ändrats.',
+      'somebody-else':
+        'Du loggade in med ett annat konto än det du använder i Teams, så jag använder det inte. Logga in med ditt eget. Ingenting har ändrats.',
+      'not-accepted':
+        'Du är inloggad, men Microsoft 365 godtar inte inloggningen. Logga in igen. Hjälper inte det: be den som installerade appen att kontrollera dess OAuth-anslutning. Ingenting har ändrats.',
+      asked: 'Logga in, så att licenserna ändras i ditt namn och med dina egna behörigheter.',
+    },
+    typeSignIn: (sentence) => `${sentence} Skriv ”logga in” för att göra det.`,
   },
 };

@@ -1,3 +1,4 @@
+import { theBot } from '../swaps/actor.ts';
 import type { Swap } from '../swaps/swap.ts';
 import { plainFrame } from './frame.ts';
 import type { CardPlace } from './card-places.ts';
@@ -8,7 +9,7 @@ import type { StandingCards } from './standing-cards.ts';
 import { unaskedVisit } from './unasked-visit.ts';
 import type { Wizard } from './wizard.ts';
 
-/** Keeps the living cards of a swap up to date with what happens outside a turn. */
+/** Keeps the living cards of a swap up to date with what happens outside a turn. It reads as the bot. */
 export interface SwapWatch {
   /** Something has changed: the cards follow, now and then (Teams counts each update). */
   changed(swapId: string): void;
@@ -114,7 +115,7 @@ async function refreshResult(
   if (swap?.state !== 'finished') return;
   for (const place of await desk.places.of(swapId)) {
     if (place.activityId === exceptActivityId) continue;
-    const visit = await unaskedVisit(parts, place, place.activityId);
+    const visit = await unaskedVisit(parts, place, place.activityId, theBot);
     const outgoing = visit === undefined ? undefined : await wizard.current(swap, visit);
     if (visit !== undefined && outgoing !== undefined) updates.put(visit.origin, place.activityId, outgoing);
   }
@@ -127,7 +128,7 @@ async function refresh(parts: SwapWatchParts, swapId: string): Promise<Swap | un
   if (swap === undefined || swap.state === 'finished') return swap;
   for (const place of await desk.places.of(swapId)) {
     if (place.aside) continue;
-    const visit = await unaskedVisit(parts, place, place.activityId);
+    const visit = await unaskedVisit(parts, place, place.activityId, theBot);
     const outgoing = visit === undefined ? undefined : await wizard.current(swap, visit);
     if (visit !== undefined && outgoing !== undefined) updates.put(visit.origin, place.activityId, outgoing);
   }
@@ -137,7 +138,7 @@ async function refresh(parts: SwapWatchParts, swapId: string): Promise<Swap | un
 async function postAnew(parts: SwapWatchParts, place: CardPlace): Promise<void> {
   const { desk, standing, updates, wizard } = parts;
   const swap = await desk.journal.find(place.swapId);
-  const visit = await unaskedVisit(parts, place, place.activityId);
+  const visit = await unaskedVisit(parts, place, place.activityId, theBot);
   const current = swap && visit && (await wizard.current(swap, visit));
   if (visit === undefined || current === undefined) return;
   const delivery = await desk.messenger.post(visit.origin, current);

@@ -5,6 +5,8 @@ export interface Origin {
   readonly tenantId: string;
   /** Object id of the sender, lower case. */
   readonly userId: string;
+  /** The sender's own id in Teams; left out where no activity of theirs is at hand. */
+  readonly teamsId?: string;
   readonly conversationId: string;
   readonly serviceUrl: string;
   /** BCP 47; some clients leave it out (data/README.md). */
@@ -56,6 +58,8 @@ export type Turn =
       /** The message with the offer, where the client says so. */
       readonly offerActivityId: string | undefined;
     }
+  /** The person has just signed in: their token is there now. */
+  | { readonly kind: 'signed-in'; readonly origin: Origin }
   /** The bot was added to the person's own chat. */
   | { readonly kind: 'installed'; readonly origin: Origin }
   | { readonly kind: 'uninstalled'; readonly origin: Origin };

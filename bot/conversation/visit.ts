@@ -31,11 +31,11 @@ export interface Visit {
 }
 
 export type VisitParts = Pick<Visit, 'desk' | 'wizard' | 'origin' | 'reader' | 'cardActivityId'> &
-  Partial<Pick<Visit, 'reading' | 'stopReading'>>;
+  Partial<Pick<Visit, 'actor' | 'reading' | 'stopReading'>>;
 
 export function createVisit(parts: VisitParts): Visit {
   const { desk, origin, reading = {}, stopReading = () => undefined } = parts;
-  const actor = desk.actorFor(origin.userId);
+  const { actor = desk.actorFor(origin.userId) } = parts;
   const analysed = new Map<
     readonly string[],
     { readonly key: string; readonly analysis: Promise<Analysis> }

@@ -52,7 +52,7 @@ export function bodyOf({ addLicenses, removeLicenses }: LicenseChange): object {
 /** There was no token, so nothing was sent. */
 export function notSent(error: TokenError): Outcome {
   return error.code === 'sign-in-needed'
-    ? refused('not-allowed', error.message)
+    ? { kind: 'signed-out' }
     : { kind: 'wait', ms: withoutTokenMs, scope: 'tenant' };
 }
 

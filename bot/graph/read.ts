@@ -68,7 +68,7 @@ export function createReader({ origin, send, clock, random, timeoutMs }: ReaderO
     } catch (error) {
       request.signal?.throwIfAborted();
       const code =
-        error instanceof TokenError && error.code === 'sign-in-needed' ? 'not-allowed' : 'unavailable';
+        error instanceof TokenError && error.code === 'sign-in-needed' ? 'signed-out' : 'unavailable';
       throw new TenantError(code, `There is no token to read ${request.route} with.`, { cause: error });
     }
   }

@@ -77,7 +77,7 @@ export function createSend({ origin, tokens, clock, fetch, timer, onCall }: Send
     for (let fresh = false; ; fresh = true) {
       const answer = await exchange(request, token, signal).catch(() => silence(timeout, request.signal));
       if (fresh || answer.kind === 'silence' || answer.status !== 401) return answer;
-      token = await tokenFor(request.actor, { ...options, fresh: true });
+      token = await tokenFor(request.actor, { ...options, fresh: true, refused: token });
     }
   };
 }

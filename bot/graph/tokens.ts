@@ -11,6 +11,8 @@ export interface TokenSource {
 export interface TokenOptions {
   /** Graph has refused the token it was given last: no cached one will do. */
   readonly fresh?: boolean;
+  /** That token: another one will do, the same will not. */
+  readonly refused?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -33,3 +35,14 @@ export class TokenError extends Error {
 export const practiceTokens: TokenSource = {
   token: async (actor) => (actor.kind === 'bot' ? 'practice' : `practice:${actor.userId}`),
 };
+
+/** The bot's own token for the bot, and the admins' own for them. */
+export function actorTokens(
+  bot: TokenSource,
+  admins: { token(userId: string, options?: TokenOptions): Promise<string> },
+): TokenSource {
+  return {
+    token: (actor, options) =>
+      actor.kind === 'bot' ? bot.token(actor, options) : admins.token(actor.userId, options),
+  };
+}

@@ -51,7 +51,7 @@ async function once(client: GraphClient, request: Parameters<GraphClient['patch'
     return await client.patch(request);
   } catch (error) {
     if (!(error instanceof TokenError)) throw error;
-    const code = error.code === 'sign-in-needed' ? 'not-allowed' : 'unavailable';
+    const code = error.code === 'sign-in-needed' ? 'signed-out' : 'unavailable';
     throw new TenantError(code, `There is no token for ${route}.`, { cause: error });
   }
 }

@@ -127,11 +127,8 @@ export interface Reminders {
   settle(due: DueReminder, sent: Sent): Promise<void>;
   /** Claims of a process that died: nobody knows whether they arrived. Answers how many. */
   doubtAbandoned(before: string): Promise<number>;
-  /**
-   * Whoever was reached is told once more, each user once: the swap has ended, and their move with it; or it starts, and
-   * they lose Teams with it.
-   */
-  close(swapId: string, who: 'everybody' | 'losing-teams'): Promise<void>;
+  /** Whoever was reached is told once more, each user once: the swap has ended, and their move with it. */
+  close(swapId: string): Promise<void>;
   /** Whoever was reached and has their earlier licenses back learns that too, once for each undo of the swap. */
   closeUndone(swapId: string, undoId: string): Promise<void>;
   claimClosing(limit: number): Promise<readonly Reminder[]>;

@@ -26,8 +26,8 @@ export interface SweepPorts {
 /** Claimed at a time: about what is sent while the next ones are looked for. */
 const claimsAtOnce = 100;
 
-/** Requests on their way to Teams at once: 50 a second, each answered within half a second. */
-const sendersAtOnce = 25;
+/** Requests on their way to Teams at once: 50 a second, each counted until its answer and a second more. */
+const sendersAtOnce = 40;
 
 /** A claim that is so old is of a process that died. A sending takes seconds. */
 const abandonedAfterMs = 10 * 60_000;
@@ -52,7 +52,7 @@ export async function sweep(ports: SweepPorts, signal: AbortSignal): Promise<voi
 /** Whoever loses Teams hears of it before: a last word after the change would not reach them. */
 async function start(ports: SweepPorts, swap: Swap, signal: AbortSignal): Promise<void> {
   const { journal, reminders, clock, startsAlone, told, changed } = ports;
-  await reminders.close(swap.id, 'losing-teams');
+  await journal.lastWords(swap.id, swap.draft.schedule?.unconfirmed ?? 'leave-out');
   await sendClosings(ports, signal);
   const startAt = Date.parse(swap.draft.schedule?.at ?? '');
   const isLate = clock.now() > startAt + lastWordWithinMs;

@@ -5,7 +5,7 @@ import { nowOf, type JournalParts } from './journal-parts.ts';
 import { mostAskedFor } from './most-asked-for.ts';
 import { countsOf, countsOfEach } from './move-counts.ts';
 import { moveOf, untoldYet } from './move-row.ts';
-import { hasConfirmed } from './scheduling.ts';
+import { hasConfirmed } from './starting.ts';
 import { swapOf, withUsers } from './swap-row.ts';
 
 /** What is on the books: reading swaps and moves, and adding to the audit. */

@@ -101,6 +101,7 @@ async function removeRows(transaction: Transaction<Tables>, tenantId: string, us
   const ofUser = sql<boolean>`tenant_id = ${tenantId} and user_id = ${userId}`;
   const ended = sql<boolean>`swap_id in (select id from swap where state in ('finished', 'cancelled'))`;
   await transaction.deleteFrom('person').where(ofUser).execute();
+  await transaction.deleteFrom('sign_in').where(ofUser).execute();
   await transaction.deleteFrom('reminder').where(ofUser).where(ended).execute();
   await transaction.deleteFrom('card_place').where(ofUser).where(ended).execute();
   await transaction

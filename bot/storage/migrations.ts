@@ -10,6 +10,7 @@ import * as settledMoves from './migrations/0007-settled-moves.ts';
 import * as schedules from './migrations/0008-schedules.ts';
 import * as writeLedger from './migrations/0009-write-ledger.ts';
 import * as helpCards from './migrations/0010-help-cards.ts';
+import * as signIns from './migrations/0011-sign-ins.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,6 +26,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0008-schedules': schedules,
   '0009-write-ledger': writeLedger,
   '0010-help-cards': helpCards,
+  '0011-sign-ins': signIns,
 };
 
 const cannotPrepare =

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Journal } from '../swaps/journal.ts';
 import type { JournalParts } from './journal-parts.ts';
-import { hasConfirmed, wasReached } from './scheduling.ts';
+import { hasConfirmed, wasReached } from './starting.ts';
 
 export function readiness({ db }: JournalParts): Pick<Journal, 'readiness'> {
   return {

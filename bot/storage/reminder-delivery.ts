@@ -120,23 +120,19 @@ const notWatched = sql<boolean>`not exists (
   select from move where move.swap_id = reminder.swap_id and move.user_id = reminder.user_id
     and move.state = 'watched')`;
 
-const closable = {
-  everybody: sql<boolean>`closing is null and ${notWatched}`,
-  'losing-teams': sql<boolean>`closing is null and loses_teams`,
-};
-
 /** The last word, after the swap: once to each whom a reminder has reached. */
 function closing(
   db: Kysely<Tables>,
 ): Pick<Reminders, 'close' | 'closeUndone' | 'claimClosing' | 'closed' | 'closingsUnderWay'> {
   return {
-    close: async (swapId, who) => {
+    close: async (swapId) => {
       await db
         .updateTable('reminder')
         .set({ closing: 'due', due_at: null })
         .where('swap_id', '=', swapId)
         .where('times_sent', '>', 0)
-        .where(closable[who])
+        .where('closing', 'is', null)
+        .where(notWatched)
         .execute();
     },
 

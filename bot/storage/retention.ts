@@ -16,7 +16,9 @@ export function createRetention(db: Kysely<Tables>, clock: Clock): Retention {
     removeOld: async (before) => {
       const swapIds = await endedBefore(db, before);
       for (const swapId of swapIds) await clear(db, swapId, nowOf(clock));
-      return { swaps: swapIds.length, people: await removePeople(db, before) };
+      const people = await removePeople(db, before);
+      await removeSignIns(db, before);
+      return { swaps: swapIds.length, people };
     },
     ...forgetting(db, clock),
   };
@@ -99,4 +101,12 @@ async function removePeople(db: Kysely<Tables>, before: string): Promise<number>
     if (numAffectedRows === 0n) return people;
     people += Number(numAffectedRows);
   }
+}
+
+/** Of those who are not known any more; a sign-in of somebody who is still seen goes on for as long as its token. */
+async function removeSignIns(db: Kysely<Tables>, before: string): Promise<void> {
+  await sql`
+    delete from sign_in where signed_in_at < ${new Date(before)} and not exists (select from person
+      where person.tenant_id = sign_in.tenant_id and person.user_id = sign_in.user_id)`.execute(db);
+  await sql`delete from token_exchange where claimed_at < ${new Date(before)}`.execute(db);
 }

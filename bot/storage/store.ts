@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { CardPlaces } from '../conversation/card-places.ts';
 import type { HelpCards } from '../conversation/help-cards.ts';
 import type { Retention } from '../people/retention.ts';
+import type { SignIns } from '../people/sign-in.ts';
 import type { Roster } from '../people/roster.ts';
 import type { Reminders } from '../reminders/reminder.ts';
 import type { SweepQueue } from '../reminders/sweep-queue.ts';
@@ -23,6 +24,7 @@ import { createReminders } from './reminders.ts';
 import { createRetention } from './retention.ts';
 import { createRoster } from './roster.ts';
 import { Selections } from './selections.ts';
+import { createSignIns } from './sign-ins.ts';
 
 export interface Store {
   readonly journal: Journal;
@@ -31,6 +33,7 @@ export interface Store {
   readonly places: CardPlaces;
   readonly helpCards: HelpCards;
   readonly retention: Retention;
+  readonly signIns: SignIns;
   readonly queue: RunQueue;
   /** Looks at watched moves; stops with the queue. */
   readonly watches: LookQueue;
@@ -80,6 +83,7 @@ export async function openStore(config: DatabaseConfig, parts: StoreParts): Prom
       places: createCardPlaces(db),
       helpCards: createHelpCards(db),
       retention: createRetention(db, clock),
+      signIns: createSignIns(db, clock),
       queue,
       watches: queue.watches,
       readings: queue.readings,

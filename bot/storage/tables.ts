@@ -159,6 +159,23 @@ export interface HelpCardTable {
   readonly activity_id: string;
 }
 
+/** Who has signed in. The token itself is kept by the Bot Framework's token service. */
+export interface SignInTable {
+  readonly tenant_id: string;
+  readonly user_id: string;
+  /** The person's id in Teams. */
+  readonly teams_id: string;
+  readonly signed_in_at: Instant;
+}
+
+/** A token that a client offered, and which was taken. */
+export interface TokenExchangeTable {
+  readonly tenant_id: string;
+  readonly user_id: string;
+  readonly exchange_id: string;
+  readonly claimed_at: Instant;
+}
+
 export interface Tables {
   readonly swap: SwapTable;
   readonly selection: SelectionTable;
@@ -168,4 +185,6 @@ export interface Tables {
   readonly reminder: ReminderTable;
   readonly card_place: CardPlaceTable;
   readonly help_card: HelpCardTable;
+  readonly sign_in: SignInTable;
+  readonly token_exchange: TokenExchangeTable;
 }

@@ -47,10 +47,11 @@ async function pursue(run: Run, first: Ready, reread: () => Promise<Checked>): P
     if (sent.kind !== 'sent') return endOf(sent);
     const { outcome, ready, sentAt } = sent;
     if (outcome.kind === 'done') return { state: 'done', requestId: outcome.requestId };
+    if (outcome.kind === 'signed-out') return await parkFor(run, ready, 'signed-out');
     if (outcome.kind === 'refused') {
       const { refusal } = outcome;
       if (refusal.code === 'not-allowed' && run.actor.kind === 'bot') {
-        if (isRenewed) return await notAllowed(run, ready);
+        if (isRenewed) return await parkFor(run, ready, 'not-allowed');
         await run.renewAccess();
         isRenewed = true;
       } else if (isTooEarly(run, refusal)) {
@@ -98,10 +99,10 @@ function endOf(checked: Exclude<Checked, { readonly kind: 'ready' }>): Settlemen
   return checked.kind === 'settled' ? checked.settlement : { state: 'planned' };
 }
 
-/** Refused with a fresh token too: nobody else would fare better. */
-async function notAllowed(run: Run, { userId }: Ready): Promise<never> {
+/** Nobody else would fare better: refused with a fresh token too, or there is no token any more. */
+async function parkFor(run: Run, { userId }: Ready, kind: 'not-allowed' | 'signed-out'): Promise<never> {
   await settle(run, userId, { state: 'planned' });
-  throw new PausedRun({ kind: 'not-allowed' });
+  throw new PausedRun({ kind });
 }
 
 async function refused(run: Run, current: Ready, refusal: Refusal): Promise<Settlement> {

@@ -2,7 +2,7 @@ import type { LicenseChange } from '../licensing/license-change.ts';
 import { directLicenses, type DirectLicense } from '../licensing/user.ts';
 import { sightOf } from './license-state.ts';
 import { notDone, ready, type Checked } from './ready.ts';
-import type { Run } from './run.ts';
+import { PausedRun, type Run } from './run.ts';
 import { TenantError } from './tenant.ts';
 
 /** A call whose effect nobody knows, as it is on record. */
@@ -41,6 +41,9 @@ export async function readDoubt(run: Run, doubt: Doubt): Promise<Checked> {
     if (sight === 'after') return { kind: 'settled', settlement: { state: 'done', requestId: undefined } };
     return sight === 'before' ? ready(user, doubt.change, readAt) : notDone('changed-meanwhile');
   } catch (error) {
+    // The move stays claimed, and is read when somebody goes on.
+    if (error instanceof TenantError && error.code === 'signed-out')
+      throw new PausedRun({ kind: 'signed-out' });
     if (error instanceof TenantError) return notDone('unsettled');
     throw error;
   }

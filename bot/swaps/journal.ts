@@ -161,6 +161,11 @@ export interface Journal extends Tellings, WriteLedger {
   dueToStart(): Promise<readonly Swap[]>;
   /** Those that start before this ISO 8601 instant and whose admins have not been told so; each is answered once. */
   takeNotices(before: string): Promise<readonly Swap[]>;
+  /**
+   * Before a start: whoever is then moved, was reminded, and loses Teams by it is told first, since nothing reaches them
+   * afterwards. `confirmed` moves only those; else what the schedule says of the unconfirmed decides. Each user once.
+   */
+  lastWords(swapId: string, who: 'confirmed' | Unconfirmed): Promise<void>;
   /** Running to scheduled, after those who had confirmed. If this attempt is still the swap's and some are planned. */
   backToSchedule(swapId: string, attempt: number): Promise<boolean>;
   /** Leaves a user out of a swap that has not begun. False where they are not waiting in it. */

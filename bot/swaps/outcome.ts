@@ -33,5 +33,7 @@ export type Outcome =
   | { readonly kind: 'done'; readonly requestId: string | undefined }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'wait'; readonly ms: number; readonly scope: WaitScope }
+  /** The admin in whose name it was to be made is not signed in: nothing was sent. */
+  | { readonly kind: 'signed-out' }
   /** Nobody knows whether it was written: settled by reading the user (Law 3). */
   | { readonly kind: 'unknown' };

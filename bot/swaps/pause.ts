@@ -11,6 +11,8 @@ export type Pause =
   | { readonly kind: 'no-seat' }
   /** Graph refuses the change itself, although the role is active and the token fresh. */
   | { readonly kind: 'not-allowed' }
+  /** Whoever has set it going is not signed in any more. */
+  | { readonly kind: 'signed-out' }
   /** So many users were refused for the same reason that the rest would fare no better. */
   | { readonly kind: 'failures'; readonly reason: MoveReason; readonly users: number };
 

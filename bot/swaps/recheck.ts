@@ -20,8 +20,8 @@ export async function recheck(run: Run, moves: readonly Move[]): Promise<readonl
       ? await recheckMoves(run, moves)
       : await recheckUndo(run, moves, swap.undoes);
   } catch (error) {
-    if (error instanceof TenantError && error.code === 'not-allowed')
-      throw new PausedRun({ kind: 'not-allowed' });
+    if (error instanceof TenantError && error.code !== 'unavailable')
+      throw new PausedRun({ kind: error.code });
     throw error;
   }
 }

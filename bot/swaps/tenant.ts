@@ -107,7 +107,11 @@ export interface Subscription {
   readonly renewsAt: string | undefined;
 }
 
-export type TenantErrorCode = 'not-allowed' | 'unavailable';
+export type TenantErrorCode =
+  | 'not-allowed'
+  /** The call is an admin's, who is not signed in. */
+  | 'signed-out'
+  | 'unavailable';
 
 /** A read that did not succeed, after what waiting and repeating was reasonable. */
 export class TenantError extends Error {

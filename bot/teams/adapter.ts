@@ -1,7 +1,7 @@
 import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { BotIdentity } from '../identity.ts';
 import { fieldsOf, stringOf, type IncomingActivity } from './activity.ts';
-import { TeamsAuthentication, type TokenTrust } from './authentication.ts';
+import { TeamsAuthentication, type TokenTrust, type UserTokenClient } from './authentication.ts';
 import type { Connector } from './connector.ts';
 
 export interface AdapterOptions {
@@ -25,6 +25,7 @@ export class TeamsAdapter extends CloudAdapter {
   readonly #authentication: TeamsAuthentication;
   readonly #appId: string;
   readonly #connectors = new Map<string, Connector>();
+  #userTokens: UserTokenClient | undefined;
 
   constructor({ identity, timeoutMs, trust }: AdapterOptions) {
     const authentication = new TeamsAuthentication(identity, timeoutMs, trust);
@@ -48,6 +49,14 @@ export class TeamsAdapter extends CloudAdapter {
   /** The bot's own id in Teams. */
   get botId(): string {
     return `28:${this.#appId}`;
+  }
+
+  /** The token service, as the bot itself. */
+  async userTokens(): Promise<UserTokenClient> {
+    this.#userTokens ??= await this.#authentication.createUserTokenClient(
+      this.createClaimsIdentity(this.#appId),
+    );
+    return this.#userTokens;
   }
 
   /** For messages outside a turn, as the bot itself. The same one for the same URL: its connections stay open. */

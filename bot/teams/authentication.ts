@@ -1,9 +1,13 @@
 import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
 import type { BotIdentity } from '../identity.ts';
-import { oneAttempt } from './connector.ts';
+import { oneAttempt, withOneAttempt } from './connector.ts';
 
 type Authenticated = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
 type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
+/** Calls the Bot Framework's token service. */
+export type UserTokenClient = Awaited<
+  ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>
+>;
 type Claims = Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>[0];
 
 /**
@@ -52,6 +56,10 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
 
   override createConnectorFactory(claims: Claims): ConnectorFactory {
     return oneAttempt(super.createConnectorFactory(claims), this.#timeoutMs);
+  }
+
+  override async createUserTokenClient(claims: Claims): Promise<UserTokenClient> {
+    return withOneAttempt(await super.createUserTokenClient(claims), this.#timeoutMs);
   }
 
   /** botbuilder also takes tokens of the Emulator and of skills, and skips the claim where no service URL is given. */

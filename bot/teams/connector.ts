@@ -29,25 +29,29 @@ export function oneAttempt(factory: ConnectorFactory | undefined, timeoutMs: num
   if (factory === undefined) throw new TypeError('botbuilder gave no connector factory');
   const create = factory.create.bind(factory);
   factory.create = async (serviceUrl, audience) => {
-    const connector = await create(serviceUrl, audience);
-    const pipeline = pipelineOf(connector);
-    pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-    pipeline.removePolicy({ name: 'redirectPolicy' });
-    pipeline.addPolicy({
-      name: 'giveUp',
-      sendRequest: async (request, next) => {
-        request.timeout = timeoutMs;
-        try {
-          return await next(request);
-        } catch (error) {
-          if (error instanceof Error) sent.add(error);
-          throw error;
-        }
-      },
-    });
-    return connector;
+    return withOneAttempt(await create(serviceUrl, audience), timeoutMs);
   };
   return factory;
+}
+
+/** The same client of botbuilder's, which from now on makes one attempt. */
+export function withOneAttempt<Client extends object>(client: Client, timeoutMs: number): Client {
+  const pipeline = pipelineOf(client);
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.removePolicy({ name: 'redirectPolicy' });
+  pipeline.addPolicy({
+    name: 'giveUp',
+    sendRequest: async (request, next) => {
+      request.timeout = timeoutMs;
+      try {
+        return await next(request);
+      } catch (error) {
+        if (error instanceof Error) sent.add(error);
+        throw error;
+      }
+    },
+  });
+  return client;
 }
 
 const sent = new WeakSet<Error>();
@@ -58,12 +62,14 @@ export function wasSent(error: unknown): boolean {
 }
 
 /** Fails loudly should another version keep its pipeline elsewhere: silent retries are worse. */
-function pipelineOf(connector: Connector): Pipeline {
-  const client: unknown = Reflect.get(connector, 'client');
-  const pipeline: unknown =
-    typeof client === 'object' && client !== null ? Reflect.get(client, 'pipeline') : undefined;
-  if (!isPipeline(pipeline)) throw new TypeError('botbuilder keeps its HTTP pipeline somewhere else');
-  return pipeline;
+function pipelineOf(client: object): Pipeline {
+  // The client of the token service keeps the one that has the pipeline one level deeper.
+  for (let inner: unknown = client; typeof inner === 'object' && inner !== null;) {
+    const pipeline: unknown = Reflect.get(inner, 'pipeline');
+    if (isPipeline(pipeline)) return pipeline;
+    inner = Reflect.get(inner, 'client');
+  }
+  throw new TypeError('botbuilder keeps its HTTP pipeline somewhere else');
 }
 
 function isPipeline(value: unknown): value is Pipeline {

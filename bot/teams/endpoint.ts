@@ -1,15 +1,17 @@
 import type { TurnContext } from 'botbuilder';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Reply } from '../conversation/reply.ts';
-import type { Turn } from '../conversation/turn.ts';
+import type { Origin, Turn } from '../conversation/turn.ts';
 import type { Log } from '../log.ts';
 import { readActivity, type IncomingActivity } from './activity.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { NotAuthentic } from './authentication.ts';
 import { admit, type GateRules } from './gate.ts';
-import { invokeAnswer } from './reply.ts';
+import { invokeAnswer, textMessage } from './reply.ts';
 import type { Running } from './running.ts';
 import { say } from './say.ts';
+import { answerSignIn, signInMessage, type SignInParts } from './sign-in.ts';
+import type { TurnLimit } from './turn-limit.ts';
 import { turnOf } from './turn.ts';
 
 /** What goes back over HTTP; a body is sent as JSON. */
@@ -22,6 +24,10 @@ export interface EndpointParts {
   readonly adapter: TeamsAdapter;
   readonly rules: GateRules;
   readonly conversation: Conversation;
+  /** Undefined where nobody signs in. */
+  readonly signIn: SignInParts | undefined;
+  /** Undefined in practice, where everybody is at this machine. */
+  readonly limit: TurnLimit | undefined;
   readonly running: Running;
   /** Makes the number under which a failure is found in the log. */
   readonly reference: () => string;
@@ -44,7 +50,14 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
       const response = await adapter.receive(activity, authorization, async (context) => {
         const admission = admit(activity, rules);
         if (admission.kind === 'admitted') {
-          await take(activity, turnOf(activity, admission.origin), context, parts);
+          const { origin } = admission;
+          if (parts.limit?.take(origin.userId) === false) {
+            log.warn('activity-refused', { reason: 'too-many' });
+            refused = { status: 429, body: { code: 'too-many' } };
+            return;
+          }
+          if (await takeSignIn(activity, origin, context, parts)) return;
+          await take(activity, turnOf(activity, origin), context, parts);
           return;
         }
         log.warn('activity-refused', { reason: admission.reason });
@@ -62,6 +75,22 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   };
 }
 
+/** True for an activity about signing in. Whoever has signed in goes on where they were. */
+async function takeSignIn(
+  activity: IncomingActivity,
+  origin: Origin,
+  context: TurnContext,
+  parts: EndpointParts,
+): Promise<boolean> {
+  const answered = parts.signIn && (await answerSignIn(activity, origin, parts.signIn));
+  if (answered === undefined) return false;
+  await context.sendActivity({ type: 'invokeResponse', value: answered.response });
+  if (!answered.isNews) return true;
+  const turn: Turn = { kind: 'signed-in', origin };
+  await say(context, turn, await answer(turn, parts), parts);
+  return true;
+}
+
 async function take(
   activity: IncomingActivity,
   turn: Turn | undefined,
@@ -77,8 +106,27 @@ async function take(
     const value = turn.kind === 'press' ? invokeAnswer(reply) : { status: 200 };
     await context.sendActivity({ type: 'invokeResponse', value });
   }
-  if (activity.type !== 'invoke' || turn.kind !== 'press') await say(context, turn, reply, parts);
+  if (reply.kind === 'sign-in') await askToSignIn(reply, turn.origin, context, parts);
+  else if (activity.type !== 'invoke' || turn.kind !== 'press') await say(context, turn, reply, parts);
   log.info('turn', { turn: turn.kind, reply: reply.kind, ms: now() - began });
+}
+
+/** Where there is no card to sign in by, the sentence says at least why nothing happens. */
+async function askToSignIn(
+  reply: Reply & { readonly kind: 'sign-in' },
+  { conversationId, serviceUrl, teamsId }: Origin,
+  context: TurnContext,
+  { adapter, signIn, log }: EndpointParts,
+): Promise<void> {
+  try {
+    const chat = { conversationId, serviceUrl, teamsId: teamsId ?? '', botId: adapter.botId };
+    const message =
+      signIn === undefined ? textMessage(reply.text) : await signInMessage(reply, chat, signIn.service);
+    await context.sendActivity(message);
+  } catch (error) {
+    log.error('sign-in-not-asked', error);
+    await context.sendActivity(textMessage(reply.text)).catch(() => undefined);
+  }
 }
 
 /**

@@ -34,7 +34,15 @@ export function admit(activity: IncomingActivity, rules: GateRules): Admission {
   if (conversation['conversationType'] !== 'personal') return foreign('scope');
   if (conversationId === undefined) return foreign('conversation');
   if (userId === undefined) return foreign('sender');
-  const origin = { tenantId: rules.tenantId, userId, conversationId, serviceUrl, ...clientOf(activity) };
+  const teamsId = stringOf(fieldsOf(activity['from'])['id']);
+  const origin = {
+    tenantId: rules.tenantId,
+    userId,
+    ...(teamsId === undefined ? {} : { teamsId }),
+    conversationId,
+    serviceUrl,
+    ...clientOf(activity),
+  };
   return { kind: 'admitted', origin };
 }
 

@@ -4,6 +4,8 @@ import type { TeamsAdapter } from './adapter.ts';
 import type { Connector } from './connector.ts';
 import { notDelivered } from './delivery.ts';
 import { cardMessage, plainMessage, type OutgoingMessage } from './reply.ts';
+import { signInMessage } from './sign-in.ts';
+import type { TeamsTokenService } from './token-service.ts';
 import { isAllowedServiceUrl, type Reach } from './service-url.ts';
 
 type Send = (connector: Connector) => Promise<{ readonly id?: string }>;
@@ -12,7 +14,12 @@ type Send = (connector: Connector) => Promise<{ readonly id?: string }>;
  * Cards outside a turn. It calls the Bot Connector directly: inside botbuilder's `continueConversationAsync` an
  * error ends up in `onTurnError`, and the caller sees success.
  */
-export function createMessenger(adapter: TeamsAdapter, reach: Reach, now: () => number): Messenger {
+export function createMessenger(
+  adapter: TeamsAdapter,
+  reach: Reach,
+  now: () => number,
+  tokens?: TeamsTokenService,
+): Messenger {
   /** The address may have been stored long ago, so it is checked at each use. */
   async function deliver({ serviceUrl }: Address, send: Send): Promise<Delivery> {
     if (!isAllowedServiceUrl(serviceUrl, reach)) return notAllowed;
@@ -48,10 +55,22 @@ export function createMessenger(adapter: TeamsAdapter, reach: Reach, now: () => 
   return {
     post: (address, outgoing) => put(address, cardMessage(outgoing)),
     update: (address, activityId, outgoing) => put(address, cardMessage(outgoing), activityId),
-    send: (address, message, replacing) => put(address, plainMessage(message), replacing),
+    send: async (address, message, replacing) => {
+      if (message.kind !== 'sign-in') return await put(address, plainMessage(message), replacing);
+      const { conversationId, serviceUrl } = address;
+      const chat = { conversationId, serviceUrl, teamsId: message.teamsId, botId: adapter.botId };
+      return tokens === undefined
+        ? noSignIn
+        : await signInMessage(message, chat, tokens).then(
+            (card) => put(address, card, replacing),
+            () => noSignIn,
+          );
+    },
     create,
   };
 }
+
+const noSignIn = { kind: 'failed', message: 'no-sign-in', arrived: 'no' } as const;
 
 const notAllowed = { kind: 'failed', message: 'service-url-not-allowed', arrived: 'no' } as const;
 

@@ -18,7 +18,7 @@ export function invokeAnswer(reply: Reply): InvokeResponse {
   const [type, value] =
     reply.kind === 'card'
       ? [cardType, reply.outgoing.card]
-      : [textType, reply.kind === 'notice' ? reply.text : ''];
+      : [textType, reply.kind === 'notice' || reply.kind === 'sign-in' ? reply.text : ''];
   return { status: 200, body: { statusCode: 200, type, value } };
 }
 
@@ -33,7 +33,7 @@ export function textMessage(text: string): OutgoingMessage {
 }
 
 /** The shapes of the two file cards are those of Learn: "Send and receive files using bot". */
-export function plainMessage(message: PlainMessage): OutgoingMessage {
+export function plainMessage(message: Exclude<PlainMessage, { readonly kind: 'sign-in' }>): OutgoingMessage {
   switch (message.kind) {
     case 'text':
       return textMessage(message.text);

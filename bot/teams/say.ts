@@ -22,7 +22,7 @@ export async function say(context: TurnContext, turn: Turn, reply: Reply, parts:
     afterwards(reply.work(), parts);
     return;
   }
-  if (reply.kind === 'notice') {
+  if (reply.kind === 'notice' || reply.kind === 'sign-in') {
     await send(context, textMessage(reply.text), parts);
     return;
   }

@@ -5,6 +5,7 @@ import type { Messenger } from '../conversation/messenger.ts';
 import type { BotIdentity } from '../identity.ts';
 import type { Log } from '../log.ts';
 import { isLoopback } from '../loopback.ts';
+import type { SignIns, TokenService } from '../people/sign-in.ts';
 import { TeamsAdapter } from './adapter.ts';
 import type { TokenTrust } from './authentication.ts';
 import { createEndpoint } from './endpoint.ts';
@@ -13,6 +14,8 @@ import { PageLinks } from './pages/links.ts';
 import { Running } from './running.ts';
 import { startServer, type RunningServer } from './server.ts';
 import { globalServiceUrl, type Reach } from './service-url.ts';
+import { createTokenService } from './token-service.ts';
+import { createTurnLimit } from './turn-limit.ts';
 
 /** Leaves room in the 15 s that Teams gives a turn. */
 const connectorWithinMs = 8_000;
@@ -27,8 +30,18 @@ export interface TeamsOptions {
   readonly now?: () => number;
   /** How long the Bot Connector may take for one call. */
   readonly connectorTimeoutMs?: number;
+  /** Left out where nobody signs in. */
+  readonly signIn?: SignInOptions | undefined;
   /** For tests only. */
-  readonly trust?: TokenTrust;
+  readonly trust?: TokenTrust | undefined;
+  /** For tests only: with credentials it is Microsoft's services. */
+  readonly reach?: Reach | undefined;
+}
+
+export interface SignInOptions {
+  /** Name of the bot's OAuth connection. */
+  readonly connection: string;
+  readonly signIns: SignIns;
 }
 
 export interface ListenOptions {
@@ -46,6 +59,8 @@ export interface ListenOptions {
 /** The bot's side of Microsoft Teams. The messenger is there first, since the conversation needs it. */
 export interface Teams {
   readonly messenger: Messenger;
+  /** Undefined where nobody signs in. */
+  readonly tokens: TokenService | undefined;
   /** For an organisation in which nobody is known yet. Undefined in practice. */
   readonly globalServiceUrl: string | undefined;
   /** In practice only. */
@@ -56,15 +71,21 @@ export interface Teams {
 
 export function createTeams(options: TeamsOptions): Teams {
   const { identity, reference, log, trust, now = Date.now } = options;
-  const reach: Reach = identity === undefined ? 'loopback' : 'microsoft';
+  const reach: Reach = identity === undefined ? 'loopback' : (options.reach ?? 'microsoft');
   const adapter = new TeamsAdapter({
     identity,
     trust,
     timeoutMs: options.connectorTimeoutMs ?? connectorWithinMs,
   });
+  const signIn = options.signIn && {
+    service: createTokenService(adapter, options.signIn.connection),
+    signIns: options.signIn.signIns,
+    log,
+  };
   const links = identity === undefined ? new PageLinks(now) : undefined;
   return {
-    messenger: createMessenger(adapter, reach, now),
+    messenger: createMessenger(adapter, reach, now, signIn?.service),
+    tokens: signIn?.service,
     globalServiceUrl: globalServiceUrl(reach),
     pages: links,
     listen: async ({ host, port, tenantId, conversation, pageVisits, ready }) => {
@@ -73,7 +94,17 @@ export function createTeams(options: TeamsOptions): Teams {
       }
       const running = new Running();
       const rules = { tenantId: tenantId.toLowerCase(), reach };
-      const endpoint = createEndpoint({ adapter, rules, conversation, running, reference, now, log });
+      const endpoint = createEndpoint({
+        adapter,
+        rules,
+        conversation,
+        signIn,
+        limit: identity === undefined ? undefined : createTurnLimit(now),
+        running,
+        reference,
+        now,
+        log,
+      });
       const pages = links === undefined ? undefined : { links, visits: pageVisits };
       return await startServer({ host, port, endpoint, pages, ready, running, log });
     },

@@ -12,6 +12,7 @@ interface Texts {
   readonly answers: (confirmed: string, affected: string, count: number, reminded: string) => string;
   readonly acknowledgeLabel: string;
   readonly acknowledge: string;
+  readonly acknowledgeLater: string;
   readonly acknowledgeError: string;
   readonly countLabel: (users: string) => string;
   readonly countError: (users: string) => string;
@@ -43,6 +44,7 @@ export const strings: AdminStrings<Texts> = {
       `${confirmed} of ${affected} affected ${count === 1 ? 'user' : 'users'} said that they have saved what they need. Reminded: ${reminded}.`,
     acknowledgeLabel: 'Your confirmation',
     acknowledge: 'I know what is lost, and that what matters is backed up',
+    acknowledgeLater: 'I know what is lost if it is not backed up by then',
     acknowledgeError: 'Tick the box to go on, or press Back.',
     countLabel: (users) => `Many users are affected. Type the number of users (${users}) to confirm`,
     countError: (users) => `Type ${users}.`,
@@ -72,6 +74,7 @@ export const strings: AdminStrings<Texts> = {
       `${confirmed} av ${affected} berörda användare har svarat att de har sparat det de behöver. Påminda: ${reminded}.`,
     acknowledgeLabel: 'Din bekräftelse',
     acknowledge: 'Jag vet vad som går förlorat och att det viktiga är säkerhetskopierat',
+    acknowledgeLater: 'Jag vet vad som går förlorat om det inte är säkerhetskopierat då',
     acknowledgeError: 'Kryssa i rutan för att fortsätta, eller tryck på Tillbaka.',
     countLabel: (users) => `Många användare berörs. Skriv antalet användare (${users}) för att bekräfta`,
     countError: (users) => `Skriv ${users}.`,

@@ -95,7 +95,7 @@ export const confirm: Card<ConfirmModel> = {
       includesAdmin: model.own !== undefined,
       yourself: model.own === undefined ? '' : yourself[reader.adminLanguage](model.own),
       acknowledgeLabel: texts.acknowledgeLabel,
-      acknowledge: texts.acknowledge,
+      acknowledge: model.schedule === undefined ? texts.acknowledge : texts.acknowledgeLater,
       acknowledgeError: texts.acknowledgeError,
       asksCount: model.asksCount,
       countLabel: texts.countLabel(users),

@@ -6,7 +6,8 @@ import { help } from './view.ts';
 export const helpStep: Step<'show'> = {
   verb: 'help',
   audience: 'admin',
+  withoutSignIn: true,
   commands: { help: () => 'show' },
   parse: (data) => wordOf(submitted(data)?.['choice'], ['show']),
-  handle: async (_choice, visit) => show(help, undefined, visit),
+  handle: async (_choice, visit) => show(help, { signIn: visit.desk.signIn !== undefined }, visit),
 };

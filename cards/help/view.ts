@@ -1,17 +1,25 @@
 import type { Card } from '../../bot/conversation/card.ts';
-import { commandNames, commandWord } from '../../bot/conversation/commands.ts';
+import { commandNames, commandWord, type CommandName } from '../../bot/conversation/commands.ts';
 import template from './card.json' with { type: 'json' };
 import { strings } from './strings.ts';
 
-export const help: Card<undefined> = {
+export interface HelpModel {
+  /** Admins sign in to make changes in their own name. */
+  readonly signIn: boolean;
+}
+
+const aboutSigningIn: readonly CommandName[] = ['sign-in', 'sign-out'];
+
+export const help: Card<HelpModel> = {
   name: 'help',
   template,
-  present: (_model, reader) => {
+  present: ({ signIn }, reader) => {
     const texts = strings[reader.adminLanguage];
+    const names = commandNames.filter((name) => signIn || !aboutSigningIn.includes(name));
     return {
       title: texts.title,
       intro: texts.intro,
-      commands: commandNames.map((name) => ({
+      commands: names.map((name) => ({
         word: name === 'move' ? texts.moveExample : commandWord(name, reader.adminLanguage),
         meaning: texts.meanings[name],
       })),
@@ -21,5 +29,10 @@ export const help: Card<undefined> = {
       summary: texts.title,
     };
   },
-  samples: { empty: undefined, usual: undefined, longest: undefined, hostile: undefined },
+  samples: {
+    empty: { signIn: false },
+    usual: { signIn: false },
+    longest: { signIn: true },
+    hostile: { signIn: true },
+  },
 };

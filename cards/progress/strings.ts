@@ -75,6 +75,8 @@ export const strings: AdminStrings<Texts> = {
         `No license of the new product is left. ${waiting} ${count === 1 ? 'user waits' : 'users wait'} and ${count === 1 ? 'has' : 'have'} the same licenses as before. Free licenses or [buy more](${buyPage}), then go on.`,
       'not-allowed': (waiting, count) =>
         `Microsoft 365 does not allow the change any more. Check that the role of whoever goes on is active, and the permissions of the app; then go on. ${waiting} ${count === 1 ? 'user waits' : 'users wait'}.`,
+      'signed-out': (waiting, count) =>
+        `Whoever moves these users is not signed in any more, so nothing can be changed in their name. Sign in and press Go on; a colleague with the role can do so too. ${waiting} ${count === 1 ? 'user waits' : 'users wait'}.`,
     },
     failures: (users, reason, waiting) =>
       `${users} users were refused for the same reason, so I stopped to ask. ${reason} Still to be moved: ${waiting}.`,
@@ -121,6 +123,8 @@ export const strings: AdminStrings<Texts> = {
         `Det finns ingen licens kvar för den nya produkten. ${waiting} användare väntar och har samma licenser som förut. Frigör licenser eller [köp fler](${buyPage}) och fortsätt sedan.`,
       'not-allowed': (waiting) =>
         `Microsoft 365 tillåter inte längre ändringen. Kontrollera att rollen hos den som fortsätter är aktiv, och appens behörigheter; fortsätt sedan. ${waiting} användare väntar.`,
+      'signed-out': (waiting) =>
+        `Den som flyttar användarna är inte längre inloggad, så ingenting kan ändras i dennes namn. Logga in och tryck på Fortsätt; det kan också en kollega med rollen göra. ${waiting} användare väntar.`,
     },
     failures: (users, reason, waiting) =>
       `${users} användare nekades av samma skäl, så jag stannade för att fråga. ${reason} Kvar att flytta: ${waiting}.`,

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../bot/conversation/format.ts';
+import { tellFirst } from '../../bot/conversation/set-going.ts';
 import type { Reply } from '../../bot/conversation/reply.ts';
 import type { Step } from '../../bot/conversation/step.ts';
 import { wordOf } from '../../bot/conversation/submitted.ts';
@@ -77,6 +78,7 @@ async function run(swap: Swap, unconfirmed: Unconfirmed | undefined, visit: Visi
 
 async function begun(started: Swap | undefined, swap: Swap, visit: Visit): Promise<Reply> {
   if (started === undefined) return await visit.wizard.stale(swap.id, visit);
+  await tellFirst(started, started.onlyConfirmed ? 'confirmed' : 'move', visit.desk);
   visit.desk.changed(swap.id);
   return await visit.wizard.show(started, visit);
 }

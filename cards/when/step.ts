@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Decision, Stage } from '../../bot/conversation/stage.ts';
 import { wordOf } from '../../bot/conversation/submitted.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
@@ -40,9 +41,13 @@ function goOn({ start, details }: SentSchedule, swap: Swap, visit: Visit): Decis
   const { draft } = swap;
   const texts = strings[visit.reader.adminLanguage];
   if (start === 'now') return { kind: 'next', draft: planned(draft, undefined) };
-  const scheduleEntered = { ...enteredIn(swap, visit), ...details, start };
+  const shown = enteredIn(swap, visit);
+  const scheduleEntered = { ...shown, ...details, start };
   const stay = (notice: string): Decision => ({ kind: 'stay', draft: { ...draft, scheduleEntered }, notice });
-  if (details === undefined) return stay(texts.choose);
+  // Some clients send fields that are folded away, and some do not: a plan that nobody has seen is shown first.
+  const isUnseen = draft.schedule === undefined && draft.scheduleEntered === undefined;
+  const isUntouched = isDeepStrictEqual({ ...scheduleEntered, start: shown.start }, shown);
+  if (details === undefined || (isUnseen && isUntouched)) return stay(texts.choose);
   const schedule = scheduleOf(scheduleEntered, start, visit.reader.timeZone, visit.desk.clock.now());
   return typeof schedule === 'string'
     ? stay(texts.problems[schedule])

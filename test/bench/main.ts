@@ -23,11 +23,18 @@ const benches: readonly Bench[] = [
   dueReminders,
 ];
 
-const rows: BenchRow[] = [];
-for (const bench of benches) rows.push(...(await bench()));
-
 console.log(`| what | value | | ratio | to |\n|---|--:|---|--:|---|`);
-for (const { what, value, unit, ratio, comparedWith } of rows) {
+for (const bench of benches) {
+  try {
+    for (const row of await bench()) print(row);
+  } catch (error) {
+    // The others are worth their time all the same.
+    console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+function print({ what, value, unit, ratio, comparedWith }: BenchRow): void {
   const ratioText = ratio === undefined ? '' : ratio.toPrecision(2);
   console.log(`| ${what} | ${value.toFixed(1)} | ${unit} | ${ratioText} | ${comparedWith} |`);
 }

@@ -4,6 +4,9 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+/** How the bot is started where it is deployed. */
+const asInDockerfile = '--max-semi-space-size=16';
+
 /** What `runner-process.ts` tells. Memory in bytes. */
 export interface Told {
   readonly memory: number;
@@ -20,7 +23,7 @@ export interface SeparateRunner {
 
 export async function startSeparateRunner(graphUrl: string, databaseUrl: string): Promise<SeparateRunner> {
   const program = join(import.meta.dirname, 'runner-process.ts');
-  const child = spawn(process.execPath, [program, graphUrl], {
+  const child = spawn(process.execPath, [asInDockerfile, program, graphUrl], {
     env: { ...process.env, DATABASE_URL: databaseUrl },
     stdio: ['pipe', 'pipe', 'inherit'],
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
 import { strings as compare } from '../../cards/compare/strings.ts';
+import { strings as signIn } from '../../cards/sign-in/strings.ts';
 import { answerText, pressAnything, swapOn } from '../support/conversing.ts';
 import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
 
@@ -72,6 +73,14 @@ describe('Looking things up without moving anybody', function () {
       assert.match(text, /Business Standard +10 expired/);
       assert.match(text, /Exchange Online Kiosk +5 suspended.*1 more in use than there are/);
     }
+  });
+
+  it('asks nobody to sign in who practises, and does not offer it', async () => {
+    for (const typed of ['sign in', 'logga ut']) {
+      await admin.say(typed);
+      assert.equal(admin.messages().at(-1)?.text, signIn.en.notNeeded);
+    }
+    assert.ok(!(await answerTo('help')).includes('sign in'));
   });
 
   describe('explains a line of the review', () => {

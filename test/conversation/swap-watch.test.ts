@@ -52,6 +52,7 @@ describe('The cards of a running swap', () => {
       usage: { ask: never, close: never },
       defaults: { locale: 'en-US', timeZone: 'UTC' },
       actorFor: () => theBot,
+      signIn: undefined,
       entitlement: never,
       sharePointUrl: never,
       changed: never,

@@ -121,6 +121,42 @@ describe('A swap that is scheduled', function () {
   });
 });
 
+describe('A swap of people who leave', function () {
+  this.timeout(90_000);
+
+  it('has its date, reminders and undo like any other, and says its last word before Teams goes', async () => {
+    const clock = new MovableClock();
+    const bot = await startRunningBot({ clock });
+    try {
+      const admin = await bot.chat('lars.holm');
+      const karin = await bot.chat('karin.strom');
+      const { date, noon } = inDays(clock, 14);
+      await admin.say('move karin.strom@contoso.com');
+      await admin.press({ verb: 'from', choice: 'next' }, { from: [sku.officeE3] });
+      await admin.press({ verb: 'to', choice: 'next' }, { to: 'none' });
+      await admin.press({ verb: 'review', choice: 'next' });
+      await admin.press({ verb: 'backup', choice: 'next' });
+      await admin.press({ verb: 'when', choice: 'next' }, { start: 'date' });
+      await admin.press({ verb: 'when', choice: 'next' }, { date, time: '12:00', days: '7' });
+      await admin.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true });
+      clock.moveTo(new Date(Date.parse(noon) - 7 * dayMs).toISOString());
+      await karin.waitForText(reminder.en.losesTeams('Lars Holm'));
+      await karin.press(saved);
+
+      clock.moveTo(noon);
+      await karin.waitForText(closing.en.titles['last-word']);
+      await resultOn(admin);
+      assert.ok(!Object.hasOwn(await bot.licenses('karin.strom'), sku.officeE3));
+      await admin.say('undo');
+      await admin.press({ verb: 'undo', choice: 'undo' }, { acknowledged: true });
+      await karin.waitForText(closing.en.titles.undone);
+      assert.ok(Object.hasOwn(await bot.licenses('karin.strom'), sku.officeE3));
+    } finally {
+      await bot.close();
+    }
+  });
+});
+
 describe('A swap that somebody has to run', function () {
   this.timeout(90_000);
 

@@ -5,10 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 const screenshots = fileURLToPath(new URL('screenshots/', import.meta.url));
 
 /** Long enough for a busy machine; a person would have given up. */
-const patienceMs = 40_000;
-
-/** What a phone leaves of the Playground's chat, in pixels. */
-const narrow = 560;
+const patienceMs = 20_000;
 
 /** In pixels; and what the window has above and below the chat, with room to spare. */
 const window = { width: 1280, height: 1800 };
@@ -134,17 +131,9 @@ export class ChatPage {
     const height = Math.ceil((await card.boundingBox())?.height ?? 0) + besideCard;
     // What is taller than the chat would be cut off.
     const isTall = height > window.height;
-    const usual = this.#page.viewportSize() ?? window;
-    if (isTall) await this.#page.setViewportSize({ ...usual, height });
+    if (isTall) await this.#page.setViewportSize({ ...window, height });
     await card.screenshot({ path: `${screenshots}${name}.png`, animations: 'disabled' });
-    if (isTall) await this.#page.setViewportSize(usual);
-  }
-
-  /** The same as on a phone. */
-  async photographNarrow(name: string): Promise<void> {
-    await this.#page.setViewportSize({ width: narrow, height: window.height });
-    await this.photograph(name);
-    await this.#page.setViewportSize(window);
+    if (isTall) await this.#page.setViewportSize(window);
   }
 
   #link(title: string): Locator {

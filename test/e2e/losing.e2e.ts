@@ -19,8 +19,8 @@ const words = {
     backup: 'Back up first',
     pst: 'Save email, contacts and calendar in a .pst file',
     files: 'Save files from OneDrive',
-    remind: 'Remind 1 user now',
-    reminded: 'Reminders sent: 1',
+    remind: 'Remind 3 users now',
+    reminded: '3 reminders are on their way',
     answered: 'Have saved what they need: 1',
     toWhen: 'Next: when',
     toConfirm: 'Next: confirm',
@@ -51,8 +51,8 @@ const words = {
     backup: 'Säkerhetskopiera först',
     pst: 'Spara e-post, kontakter och kalender i en .pst-fil',
     files: 'Spara filer från OneDrive',
-    remind: 'Påminn 1 användare nu',
-    reminded: 'Skickade påminnelser: 1',
+    remind: 'Påminn 3 användare nu',
+    reminded: '3 påminnelser är på väg',
     answered: 'Har sparat det de behöver: 1',
     toWhen: 'Nästa: när',
     toConfirm: 'Nästa: bekräfta',
@@ -138,6 +138,7 @@ inBothLanguages('Three users who lose something', (language) => {
     await admin.sees(text.reminded);
     await affected.sees(hers.request, hers.mailbox, 'Astrid Lindqvist');
     await affected.photograph(`reminder.${hers.language}`);
+    await keepForReadme(`reminder.${hers.language}`);
     await affected.press(hers.saved);
     await affected.sees(hers.thanks);
     await affected.photograph(`reminder-confirmed.${hers.language}`);
@@ -171,6 +172,7 @@ inBothLanguages('Three users who lose something', (language) => {
     const { admin, graphUrl } = trial();
     await admin.sees(text.done, text.verified);
     await admin.photograph(`result.${language}`);
+    await keepForReadme(`result.${language}`);
     for (const address of addresses) assert.deepEqual(await licensesOf(graphUrl, address), ['microsoftF3']);
     await affected.sees(hers.changed);
     await affected.photograph(`reminder-ended.${hers.language}`);

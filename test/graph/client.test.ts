@@ -62,7 +62,7 @@ describe('graph/client', () => {
   });
 
   for (const [code, expected] of [
-    ['sign-in-needed', 'not-allowed'],
+    ['sign-in-needed', 'signed-out'],
     ['unavailable', 'unavailable'],
   ] as const) {
     it(`says ${expected} when the token is ${code}, and sends nothing`, async () => {

@@ -11,11 +11,15 @@ const example = read('infra/main.example.bicepparam');
 const parameters = parametersOf(bicep);
 const variables = environmentOf(bicep);
 
+/** `{ parameter: value }` of the example, as written. */
+const examples: ReadonlyMap<string, string> = new Map(
+  [...example.matchAll(/^param (\w+) = (.+)$/gm)].map(([, name = '', value = '']) => [name, value]),
+);
+
 /** Of a setting that a deployment has no use for, why. */
 const left: Readonly<Record<string, string>> = {
   NODE_ENV: 'the image says it',
   HOST: 'with credentials the bot listens on all addresses',
-  DATA_DIR: 'there is a server',
   MicrosoftAppPassword: 'a managed identity has no secret',
   CertificateThumbprint: 'likewise',
   CertificatePrivateKey: 'likewise',
@@ -32,7 +36,8 @@ function valueOf(expression: string): string {
     'tenant().tenantId': managedIdentity.MicrosoftAppTenantId,
     port: /^var port = (\d+)$/m.exec(bicep)?.[1] ?? '',
   };
-  const value = ofResources[name] ?? parameters.find((one) => one.name === name)?.fallback;
+  const value =
+    ofResources[name] ?? parameters.find((one) => one.name === name)?.fallback ?? examples.get(name);
   return (value ?? assert.fail(`Nothing gives ${expression} a value`)).replaceAll("'", '');
 }
 
@@ -100,10 +105,30 @@ describe('infra/main.bicep', () => {
       ]),
     );
     const config = readConfig({ ...settings, NODE_ENV: 'production' });
-    assert.equal(config.mode, 'tenant');
-    assert.equal(config.mode === 'tenant' && config.identity.kind, 'managed-identity');
+    assert.ok(config.mode === 'tenant');
+    assert.equal(config.identity.kind, 'managed-identity');
     assert.equal(config.store.kind, 'server');
     assert.equal(config.port, 3978);
+  });
+
+  it("asks whoever signs in for what stands in the README's table, and for what is only an option if at all", () => {
+    const [, table = ''] =
+      /needs these delegated permissions.*\n\n((?:\|.*\n)+)/.exec(read('README.md')) ?? [];
+    const rows = [...table.matchAll(/^\| `([\w.]+)`( \(optional\))?/gm)];
+    const required = rows.flatMap(([, name = '', optional]) => (optional === undefined ? [name] : []));
+    assert.ok(required.length > 1);
+    const [, scopes = ''] = /^param signInScopes string = '(.+)'$/m.exec(bicep) ?? [];
+    const asked = scopes
+      .split(' ')
+      .filter((scope) => !['openid', 'profile', 'offline_access'].includes(scope));
+    assert.deepEqual(
+      required.filter((name) => !asked.includes(name)),
+      [],
+    );
+    assert.deepEqual(
+      asked.filter((name) => !rows.some(([, known]) => known === name)),
+      [],
+    );
   });
 
   it('reaches the database over TLS with its certificate checked, and a password of any characters', () => {
@@ -136,18 +161,16 @@ describe('infra/main.bicep', () => {
 
 describe('infra/main.example.bicepparam', () => {
   it('gives every parameter that must be given, none that is unknown, and no secret', () => {
-    const given = new Map(
-      [...example.matchAll(/^(?:\/\/ )?param (\w+) = (.+)$/gm)].map(([, name = '', value = '']) => [name, value]),
-    );
     const names = parameters.map(({ name }) => name);
     assert.deepEqual(
-      [...given.keys()].filter((name) => !names.includes(name)),
+      [...examples.keys()].filter((name) => !names.includes(name)),
       [],
     );
     for (const { name, decorators, fallback } of parameters) {
-      if (fallback === undefined) assert.ok(given.has(name), name);
-      const value = given.get(name);
-      if (value !== undefined && decorators.includes('@secure()')) assert.match(value, /^readEnvironmentVariable/);
+      if (fallback === undefined) assert.ok(examples.has(name), name);
+      const value = examples.get(name);
+      if (value !== undefined && decorators.includes('@secure()'))
+        assert.match(value, /^readEnvironmentVariable/);
     }
   });
 });

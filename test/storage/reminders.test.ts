@@ -177,10 +177,9 @@ onEachBackend('A reminder', (store) => {
   });
 
   it('is closed once, for whoever was reached', async () => {
-    const reached = await sent(delivered, { losesTeams: true });
+    const reached = await sent(delivered);
     const { reminders } = store();
-    await reminders.close(reached.swapId, 'losing-teams');
-    await reminders.close(reached.swapId, 'everybody');
+    await Promise.all([reminders.close(reached.swapId), reminders.close(reached.swapId)]);
     const claims = await Promise.all([reminders.claimClosing(1_000), reminders.claimClosing(1_000)]);
     const own = claims.flat().filter(({ swapId }) => swapId === reached.swapId);
     assert.deepEqual(
@@ -189,7 +188,7 @@ onEachBackend('A reminder', (store) => {
     );
     assert.equal(await reminders.closingsUnderWay(reached.swapId), 1);
     await reminders.closed(reached.swapId, reached.userId, 'sent');
-    await reminders.close(reached.swapId, 'everybody');
+    await reminders.close(reached.swapId);
     assert.equal(await reminders.closingsUnderWay(reached.swapId), 0);
   });
 

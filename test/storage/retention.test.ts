@@ -9,6 +9,7 @@ import { createReminders } from '../../bot/storage/reminders.ts';
 import { createRetention } from '../../bot/storage/retention.ts';
 import { createRoster } from '../../bot/storage/roster.ts';
 import { Selections } from '../../bot/storage/selections.ts';
+import { createSignIns } from '../../bot/storage/sign-ins.ts';
 import type { PlannedReminder } from '../../bot/swaps/schedule.ts';
 import type { Draft, Swap } from '../../bot/swaps/swap.ts';
 import { ManualClock } from '../support/manual-clock.ts';
@@ -49,6 +50,7 @@ for (const backend of backends) {
         places: createCardPlaces(db),
         helpCards: createHelpCards(db),
         retention: createRetention(db, clock),
+        signIns: createSignIns(db, clock),
       };
     }
 
@@ -213,6 +215,16 @@ for (const backend of backends) {
       await retention.removeOld(daysAgo(90));
       const kept = await roster.findAll(tenantId, people);
       assert.deepEqual(kept.map(({ userId }) => userId).sort(), ['anna', 'bo', 'dan', 'maja']);
+    });
+
+    it('forgets that people signed in who are forgotten themselves', async () => {
+      const { signIns, retention } = parts();
+      for (const userId of ['gone', 'here']) await signIns.put(tenantId, userId, `29:${userId}`);
+      clock.advance(91 * dayMs);
+      await seen('here');
+      await retention.removeOld(daysAgo(90));
+      const kept = await Promise.all(['gone', 'here'].map((userId) => signIns.find(tenantId, userId)));
+      assert.deepEqual(kept, [undefined, '29:here']);
     });
 
     it('is done in blocks, and by several at once', async () => {

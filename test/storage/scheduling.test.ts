@@ -144,11 +144,18 @@ onEachBackend('A scheduled swap', (store) => {
 
   it('is told of once, a day before', async () => {
     const { journal } = store();
-    const { swap } = await scheduled(scheduleAt(inHours(20)));
-    const told = async (): Promise<number> =>
-      (await journal.takeNotices(inHours(24))).filter(({ id }) => id === swap.id).length;
-    const counts = await Promise.all([told(), told()]);
-    assert.deepEqual(counts.toSorted(), [0, 1]);
+    const [{ swap }, { swap: tomorrow }] = [
+      await scheduled(scheduleAt(inHours(30))),
+      await scheduled(scheduleAt(inHours(20))),
+    ];
+    const told = async (): Promise<readonly string[]> =>
+      (await journal.takeNotices(inHours(31))).map(({ id }) => id);
+    const all = (await Promise.all([told(), told()])).flat();
+    assert.deepEqual(
+      all.filter((id) => id === swap.id || id === tomorrow.id),
+      [swap.id],
+      'whoever has just scheduled it for tomorrow knows',
+    );
   });
 
   it('leaves a single user out, who is then reminded no more', async () => {

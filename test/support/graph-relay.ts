@@ -13,6 +13,8 @@ export type Fate =
   | 'unavailable'
   /** Answered with 403. */
   | 'forbidden'
+  /** Answered with 401, as for a token that has been revoked. */
+  | 'unauthorized'
   /** The connection is closed without a word. */
   | 'closed';
 
@@ -52,9 +54,9 @@ export async function startGraphRelay(graphUrl: string): Promise<GraphRelay> {
       outgoing.destroy();
       return;
     }
-    if (fate === 'unavailable' || fate === 'forbidden') {
+    if (fate === 'unavailable' || fate === 'forbidden' || fate === 'unauthorized') {
       // Not `writeHead(…).end()`: restify makes `writeHead` of every response in the process return nothing.
-      outgoing.statusCode = fate === 'forbidden' ? 403 : 503;
+      outgoing.statusCode = { forbidden: 403, unauthorized: 401, unavailable: 503 }[fate];
       outgoing.end();
       return;
     }

@@ -56,6 +56,43 @@ describe('A swap pauses by itself', () => {
     assert.ok(!(await swap.states()).some((state) => state.startsWith('refused')));
   });
 
+  it('when whoever it runs for is not signed in any more, before a reading or a call', async () => {
+    for (const calls of [0, 40]) {
+      const swap = await books.swapOf(100);
+      swap.tenant.signedOut = calls === 0;
+      swap.tenant.fate = () => {
+        swap.tenant.signedOut = swap.tenant.calls().length + 1 >= calls;
+        return 'written';
+      };
+      assert.equal(await swap.run(), 'paused');
+      assert.deepEqual((await swap.found()).pause, { kind: 'signed-out' });
+      const states = await swap.states();
+      assert.equal(count(states, 'done'), swap.tenant.calls().length);
+      assert.equal(count(states, 'planned'), 100 - count(states, 'done'));
+      Object.assign(swap.tenant, { signedOut: false, fate: () => 'written' });
+      await swap.goOn();
+      assert.equal(await swap.run(), 'finished');
+      assert.deepEqual(await swap.states(), times(100, 'done'));
+      assert.equal(swap.tenant.calls().length, 100);
+    }
+  });
+
+  it('when nobody is signed in to read what became of a call, and reads it when told to go on', async () => {
+    const swap = await books.swapOf(2);
+    swap.tenant.fate = () => {
+      swap.tenant.signedOut = true;
+      return 'lost-after-write';
+    };
+    assert.equal(await swap.run(), 'paused');
+    assert.deepEqual((await swap.found()).pause, { kind: 'signed-out' });
+    assert.deepEqual(await swap.states(), times(2, 'sent'));
+    swap.tenant.signedOut = false;
+    await swap.goOn();
+    assert.equal(await swap.run(), 'finished');
+    assert.deepEqual(await swap.states(), times(2, 'done'));
+    assert.equal(swap.tenant.calls().length, 2);
+  });
+
   it('not when a fresh token is all it took', async () => {
     const swap = await books.swapOf(3);
     swap.tenant.fate = () => (swap.tenant.renewals === 0 ? { refuse: 'not-allowed' } : 'written');

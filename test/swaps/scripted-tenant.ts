@@ -49,6 +49,8 @@ export class ScriptedTenant implements Tenant {
   fate: Script = () => 'written';
   /** Users whose reads fail now. */
   unreadable: (userIds: readonly string[]) => boolean = () => false;
+  /** Whoever it is read and written for is not signed in. */
+  signedOut = false;
   mostAtOnce = 0;
   readonly #underWay = new Set<string>();
   readonly #clock: Pick<Clock, 'now'>;
@@ -91,6 +93,7 @@ export class ScriptedTenant implements Tenant {
   }
 
   async users(_actor: Actor, ids: readonly string[]): Promise<readonly User[]> {
+    if (this.signedOut) throw new TenantError('signed-out', 'The admin has to sign in');
     if (this.unreadable(ids)) throw new TenantError('unavailable', 'Graph does not answer');
     const at = this.#clock.now();
     this.noted.push(...ids.map((userId) => ({ kind: 'read', at, userId }) as const));
@@ -108,6 +111,7 @@ export class ScriptedTenant implements Tenant {
     signal: AbortSignal,
   ): Promise<LicenseAnswers> {
     assert.ok(calls.length > 0 && calls.length <= 20, `${calls.length} calls at once`);
+    if (this.signedOut) return { outcomes: calls.map(() => ({ kind: 'signed-out' })), load: undefined };
     this.batches.push(calls.length);
     const outcomes = await Promise.all(
       calls.map(({ userId, change }) => this.#assignLicense(actor, userId, change, signal)),

@@ -18,6 +18,7 @@ describe('the gate', () => {
       origin: {
         tenantId,
         userId: personId,
+        teamsId: '29:person',
         conversationId: 'a:chat',
         serviceUrl: teams,
         locale: 'sv-SE',

@@ -10,6 +10,8 @@ export interface ChatMessage {
   readonly card: JsonObject | undefined;
   /** What Teams has stored, and the person's other devices show. */
   readonly stored: JsonObject | undefined;
+  /** The card by which the client signs the person in. */
+  readonly signIn: JsonObject | undefined;
   /** What a notification shows. */
   readonly summary: string;
   /** The sentence under the card after a press that was answered with one. */
@@ -56,6 +58,7 @@ export class Chat {
     const said = {
       card: undefined,
       stored: undefined,
+      signIn: undefined,
       summary: '',
       notice: undefined,
       updates: 0,
@@ -115,10 +118,21 @@ function showsCard(message: ChatMessage): message is CardMessage {
   return message.card !== undefined;
 }
 
-function contentOf(activity: JsonObject): Pick<ChatMessage, 'text' | 'card' | 'stored' | 'summary'> {
-  const attachment = objectsIn(activity['attachments']).find(
-    ({ contentType }) => contentType === 'application/vnd.microsoft.card.adaptive',
-  );
-  const card = isObject(attachment?.['content']) ? attachment['content'] : undefined;
-  return { text: textIn(activity['text']), card, stored: card, summary: textIn(activity['summary']) };
+function contentOf(
+  activity: JsonObject,
+): Pick<ChatMessage, 'text' | 'card' | 'stored' | 'signIn' | 'summary'> {
+  const card = attached(activity, 'application/vnd.microsoft.card.adaptive');
+  return {
+    text: textIn(activity['text']),
+    card,
+    stored: card,
+    signIn: attached(activity, 'application/vnd.microsoft.card.oauth'),
+    summary: textIn(activity['summary']),
+  };
+}
+
+function attached(activity: JsonObject, type: string): JsonObject | undefined {
+  const attachments = objectsIn(activity['attachments']);
+  const content = attachments.find(({ contentType }) => contentType === type)?.['content'];
+  return isObject(content) ? content : undefined;
 }

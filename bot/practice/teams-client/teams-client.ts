@@ -26,6 +26,8 @@ export interface TeamsClientOptions {
   readonly tenantId: string;
   /** The bot's app id, without `28:`. */
   readonly botId?: string;
+  /** Proves each activity to a bot that asks for it: the `Authorization` header. In practice nothing is proved. */
+  readonly authorization?: (serviceUrl: string) => Promise<string>;
 }
 
 export async function startTeamsClient(options: TeamsClientOptions): Promise<TeamsClient> {
@@ -50,7 +52,10 @@ export async function startTeamsClient(options: TeamsClientOptions): Promise<Tea
       envelope: { serviceUrl, tenantId, botId, conversationId: chat.id, person },
       chat,
       nextMessageId,
-      send: (activity) => postActivity(botUrl, activity),
+      send: async (activity) => {
+        const proof = await options.authorization?.(serviceUrl);
+        return await postActivity(botUrl, activity, proof === undefined ? {} : { authorization: proof });
+      },
       setReachable: (now) => {
         reachable = now;
       },
@@ -66,10 +71,14 @@ export async function startTeamsClient(options: TeamsClientOptions): Promise<Tea
   };
 }
 
-async function postActivity(botUrl: string, activity: JsonObject): Promise<BotAnswer> {
+async function postActivity(
+  botUrl: string,
+  activity: JsonObject,
+  proof: Readonly<Record<string, string>>,
+): Promise<BotAnswer> {
   const response = await fetch(botUrl, {
     method: 'POST',
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...proof },
     body: JSON.stringify(activity),
     signal: AbortSignal.timeout(patienceMs),
   });
