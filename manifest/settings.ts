@@ -8,6 +8,8 @@ type Placeholder =
   /** Client id of the bot. */
   | 'BOT_ID'
   | 'TEAMS_APP_ID'
+  /** Client id of the app registration by which administrators sign in. */
+  | 'SIGN_IN_APP_ID'
   /** Host name. */
   | 'BOT_DOMAIN'
   | 'DEVELOPER_NAME'
@@ -22,7 +24,8 @@ const longestUrl = 2048;
 const hostName = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
- * A Teams app may have its bot's id, and has it unless it is given another.
+ * A Teams app may have its bot's id, and has it unless it is given another; so has the registration for signing in, which a
+ * bot with a managed identity needs one of its own for (Learn: Register your tab app with Microsoft Entra ID).
  * @throws ConfigError
  */
 export function readPackageSettings(env: Environment): PackageSettings {
@@ -33,6 +36,7 @@ export function readPackageSettings(env: Environment): PackageSettings {
   return {
     BOT_ID: botId,
     TEAMS_APP_ID: guidSetting(env, 'TEAMS_APP_ID') ?? botId,
+    SIGN_IN_APP_ID: guidSetting(env, 'SIGN_IN_APP_ID') ?? botId,
     BOT_DOMAIN: domain,
     DEVELOPER_NAME: readName(env),
     DEVELOPER_WEBSITE_URL: httpsSetting(env, 'DEVELOPER_WEBSITE_URL') ?? `https://${domain}`,

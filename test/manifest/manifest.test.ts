@@ -38,6 +38,8 @@ describe('the app manifest', () => {
       id: usual.MicrosoftAppId,
       resource: `api://botid-${usual.MicrosoftAppId}`,
     });
+    const other = 'b4e0a6f2-1c5d-4e7b-8f60-2a9d3c4b5e6f';
+    assert.equal(filled({ SIGN_IN_APP_ID: other }).webApplicationInfo.id, other);
     assert.deepEqual(validDomains, ['token.botframework.com', 'bot.contoso.com']);
   });
 

@@ -19,6 +19,7 @@ const refused: readonly (readonly [name: string, ...values: readonly string[]])[
     'bot..com',
   ],
   ['TEAMS_APP_ID', 'license-swap'],
+  ['SIGN_IN_APP_ID', 'license-swap'],
   ['DEVELOPER_NAME', 'x'.repeat(33)],
   ['DEVELOPER_WEBSITE_URL', 'contoso.com', 'http://contoso.com', 'https://admin:secret@contoso.com'],
   ['DEVELOPER_PRIVACY_URL', 'privacy', 'javascript:alert(1)'],
@@ -26,11 +27,13 @@ const refused: readonly (readonly [name: string, ...values: readonly string[]])[
 ];
 
 describe('the settings of the app package', () => {
-  it('take the bot’s id for the app’s, unless it is given another', () => {
-    assert.equal(readPackageSettings(usual).TEAMS_APP_ID, usual.MicrosoftAppId);
-    const other = 'B4E0A6F2-1C5D-4E7B-8F60-2A9D3C4B5E6F';
-    assert.equal(readPackageSettings({ ...usual, TEAMS_APP_ID: other }).TEAMS_APP_ID, other.toLowerCase());
-  });
+  for (const name of ['TEAMS_APP_ID', 'SIGN_IN_APP_ID'] as const) {
+    it(`take the bot’s id for ${name}, unless it is given another`, () => {
+      assert.equal(readPackageSettings(usual)[name], usual.MicrosoftAppId);
+      const other = 'B4E0A6F2-1C5D-4E7B-8F60-2A9D3C4B5E6F';
+      assert.equal(readPackageSettings({ ...usual, [name]: other })[name], other.toLowerCase());
+    });
+  }
 
   it('take a host name in whatever letters', () => {
     const settings = readPackageSettings({ ...usual, BOT_DOMAIN: ' Bot.Företag.se ' });
