@@ -14,23 +14,47 @@ const mayImport = {
   'bot/graph': ['bot/licensing', 'bot/swaps', 'bot/people', 'bot/reminders', 'bot/loopback.ts'],
   'bot/storage': [
     'bot/releases.ts',
+    'bot/unready.ts',
     'bot/licensing',
     'bot/swaps',
     'bot/people',
     'bot/reminders',
     'bot/conversation',
   ],
-  'bot/teams': ['bot/conversation', 'bot/people', 'bot/identity.ts', 'bot/log.ts', 'bot/loopback.ts'],
+  'bot/teams': [
+    'bot/conversation',
+    'bot/people',
+    'bot/cloud.ts',
+    'bot/log.ts',
+    'bot/loopback.ts',
+    'bot/unready.ts',
+  ],
   'bot/practice': ['bot/licensing', 'bot/swaps'],
+  'bot/telemetry': [
+    'bot/licensing',
+    'bot/swaps',
+    'bot/reminders',
+    'bot/conversation',
+    'bot/log.ts',
+    'bot/telemetry-settings.ts',
+  ],
   manifest: ['bot/setting.ts'],
 };
 
 /** Libraries that one folder alone may know, so that they can be replaced there. */
 const onlyIn = {
   'bot/graph': ['@microsoft/microsoft-graph-client', '@azure/identity'],
-  'bot/teams': ['botbuilder', 'botbuilder-core', 'botframework-connector', 'botframework-schema', 'restify'],
+  'bot/teams': [
+    'botbuilder',
+    'botbuilder-core',
+    'botframework-connector',
+    'botframework-schema',
+    'restify',
+    'jose',
+  ],
   'bot/storage': ['bot/releases.ts', 'kysely', 'pg', 'pg-boss', '@electric-sql/pglite'],
   'bot/conversation': ['adaptivecards-templating'],
+  'bot/telemetry': ['@opentelemetry'],
 };
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

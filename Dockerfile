@@ -20,7 +20,7 @@ RUN mkdir /data && chown node:node /data
 # By number, so that Kubernetes can see that it is not root. In this image it is the user `node`.
 USER 1000:1000
 EXPOSE 3978
-# The bot ends in order on it: it takes no more turns, lets those that run end, and gives running swaps back.
+# The bot ends in order on it: it gives running swaps back, answers what still comes, and lets the turns that run end.
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3978}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { files, standing, stages, steps } from '../cards/index.ts';
 import type { Config } from './config.ts';
 import { createConversation } from './conversation/create-conversation.ts';
 import type { Desk } from './conversation/desk.ts';
+import { pacedMessenger } from './conversation/paced-messenger.ts';
 import { createRecentAnalyses } from './conversation/recent-analyses.ts';
 import { createRecentUsers } from './conversation/recent-users.ts';
 import type { SwapWatch } from './conversation/swap-watch.ts';
@@ -12,10 +12,12 @@ import { createUsage } from './conversation/usage.ts';
 import { openDirectory, sharePointUrlSource, type Directory } from './directory.ts';
 import { startJobs } from './jobs.ts';
 import type { Log } from './log.ts';
+import { measuredStore, measuredTeams, readingsOf } from './measured.ts';
 import { startPracticeTenant } from './practice/tenant/tenant.ts';
+import { ownTokens } from './own-tokens.ts';
+import { reference } from './reference.ts';
 import { createPace } from './reminders/pace.ts';
 import { Releases } from './releases.ts';
-import { allReminderUpdates } from './sweeps.ts';
 import { openStore, type Store } from './storage/store.ts';
 import { theBot, type Actor } from './swaps/actor.ts';
 import type { Clock } from './swaps/clock.ts';
@@ -23,6 +25,7 @@ import { createWriteBudget, type WriteBudget } from './swaps/write-budget.ts';
 import { systemClock } from './system-clock.ts';
 import { createFileTransfer } from './teams/files/transfer.ts';
 import { createTeams, type Teams, type TeamsOptions } from './teams/teams.ts';
+import { openTelemetry } from './telemetry/telemetry.ts';
 
 /** The running bot, and in practice its tenant. */
 export interface App {
@@ -32,6 +35,11 @@ export interface App {
   readonly graphUrl: string;
   /** The one organisation that the bot serves, lower case. */
   readonly tenantId: string;
+  /**
+   * For whoever is replaced: `/readyz` says no, swaps and sweeps are given back to be resumed elsewhere, and turns are
+   * taken as before. Resolves when all is given back.
+   */
+  drain(): Promise<void>;
   /** Takes no more turns, lets those that run end, and gives running swaps back to be resumed. */
   close(): Promise<void>;
 }
@@ -48,7 +56,7 @@ interface Parts {
 }
 
 /** For tests only: doubles in the place of Microsoft's services around Teams. */
-export type Outside = Pick<TeamsOptions, 'trust' | 'reach'>;
+export type Outside = Pick<TeamsOptions, 'reach'>;
 
 /**
  * Puts all parts together and starts them; what has been started when one fails is stopped again.
@@ -72,26 +80,31 @@ export async function startApp(
 
 async function start(
   config: Config,
-  log: Log,
+  plainLog: Log,
   clock: Clock,
   releases: Releases,
   outside: Outside,
 ): Promise<App> {
+  const telemetry = await openTelemetry(config.telemetry, plainLog);
+  releases.add(() => telemetry.close());
+  const log = telemetry.log(plainLog);
   const graphUrl = await graphUrlOf(config, releases);
-  const store = await openStore(databaseOf(config), { clock, log });
+  const store = measuredStore(await openStore(databaseOf(config), { clock, log }), telemetry);
   releases.add(() => store.close());
-  const teams = createTeams({ ...teamsOptionsOf(config, store), ...outside, reference, log });
+  const plainTeams = createTeams({ ...teamsOptionsOf(config, store), ...outside, reference, log });
+  const teams = measuredTeams(plainTeams, [...stages, ...steps], telemetry);
   const { signIns } = store;
-  const directory = await openDirectory(config, graphUrl, log, { tokens: teams.tokens, signIns });
+  const directory = await openDirectory(config, graphUrl, log, { tokens: teams.tokens, signIns }, telemetry);
   const tenantId =
     config.mode === 'tenant' ? config.identity.tenantId : (await directory.tenant.organization(theBot)).id;
   const writes = createWriteBudget(clock, config.graphWriteShare);
+  releases.add(telemetry.watch(readingsOf(store, tenantId, writes.quota)));
   const usage = createUsage(directory.usageReports, clock);
   const pace = createPace({ clock });
-  const desk = deskOf({ config, log, clock, directory, store, teams, writes }, usage, () => ({
-    watch,
-    updateReminders,
-  }));
+  const ending = new AbortController();
+  const messenger = pacedMessenger(teams.messenger, pace, ending.signal);
+  const parts = { config, log, clock, directory, store, teams: { ...teams, messenger }, writes };
+  const desk = deskOf(parts, usage, () => watch);
   const { conversation, watch, pageVisits } = createConversation({
     desk,
     stages,
@@ -100,11 +113,12 @@ async function start(
     files,
     reference,
   });
-  const updateReminders = allReminderUpdates(desk, pace);
   releases.add(() => watch.close());
+  releases.add(async () => {
+    ending.abort(new Error('The process is about to end'));
+  });
   releases.add(() => usage.close());
-  const { globalServiceUrl } = teams;
-  await startJobs({ config, log, desk, watch, store, writes, directory, pace, globalServiceUrl });
+  await startJobs({ ...teams, config, log, desk, watch, store, writes, directory, pace });
   releases.add(() => store.queue.stop());
 
   const { host, port } = config;
@@ -114,21 +128,35 @@ async function start(
     tenantId,
     conversation,
     pageVisits,
-    ready: () => store.ready(),
+    retentionDays: config.retentionDays,
+    unready: () => store.unready(),
   });
   releases.add(() => server.close());
+  const drain = async (): Promise<void> => {
+    server.drain();
+    await store.queue.giveBack();
+    await watch.close();
+  };
   log.info('started', { mode: config.mode, tenantId });
-  return { botUrl: `${server.url}/api/messages`, graphUrl, tenantId, close: () => releases.run() };
+  return {
+    botUrl: `${server.url}/api/messages`,
+    graphUrl,
+    tenantId,
+    drain,
+    close: async () => {
+      // Not one after the other: neither swaps nor turns have to wait for each other's end.
+      const drained = drain();
+      await releases.run();
+      await drained;
+    },
+  };
 }
 
-/** @param later is made with the desk, and there when anything happens */
+/** @param watch is made with the desk, and there when anything happens */
 function deskOf(
   { config, log, clock, directory, store, teams, writes }: Parts,
   usage: Desk['usage'],
-  later: () => {
-    readonly watch: SwapWatch;
-    readonly updateReminders: (swapId: string) => Promise<void>;
-  },
+  watch: () => SwapWatch,
 ): Desk {
   const { tenant, entitlement, signIn } = directory;
   const sharePointUrl = sharePointUrlSource(config, tenant);
@@ -136,6 +164,16 @@ function deskOf(
     telling.catch((error: unknown) => {
       log.error(event, error, { swapId });
     });
+  };
+  /** What is on record now is for the next sweep. */
+  const woken = (event: string, swapId: string, recorded: Promise<void>): void => {
+    told(
+      event,
+      swapId,
+      recorded.then(() => {
+        store.sweeps.wake();
+      }),
+    );
   };
   return {
     ...store,
@@ -146,7 +184,7 @@ function deskOf(
     usage,
     messenger: teams.messenger,
     transfer: createFileTransfer({
-      reach: config.mode === 'practice' ? 'loopback' : 'microsoft',
+      reach: config.mode === 'practice' ? 'loopback' : config.cloud,
       sharePointUrl,
       failed: (event, code) => {
         log.warn(event, { code });
@@ -160,23 +198,16 @@ function deskOf(
     entitlement: (userId, options) => entitlement.check(userId, options),
     sharePointUrl,
     changed: (swapId) => {
-      later().watch.changed(swapId);
+      watch().changed(swapId);
     },
     resultChanged: (swapId, exceptActivityId) => {
-      told('result-not-updated', swapId, later().watch.resultChanged(swapId, exceptActivityId));
+      told('result-not-updated', swapId, watch().resultChanged(swapId, exceptActivityId));
     },
     cancelled: (swapId) => {
-      const closed = store.reminders.close(swapId);
-      told(
-        'cancellation-not-told',
-        swapId,
-        closed.then(() => {
-          store.sweeps.wake();
-        }),
-      );
+      woken('cancellation-not-told', swapId, store.reminders.close(swapId));
     },
     remindersChanged: (swapId) => {
-      told('reminders-not-updated', swapId, later().updateReminders(swapId));
+      woken('reminders-not-updated', swapId, store.reminders.outdate(swapId));
     },
     wakeSweep: () => {
       store.sweeps.wake();
@@ -202,13 +233,16 @@ function databaseOf({ store }: Config): Parameters<typeof openStore>[0] {
   return store.kind === 'server' ? store : { kind: 'folder', folder: store.path };
 }
 
-function teamsOptionsOf(config: Config, { signIns }: Store): Pick<TeamsOptions, 'identity' | 'signIn'> {
-  if (config.mode === 'practice') return { identity: undefined };
-  const { identity, oauthConnection: connection } = config;
-  return { identity, signIn: connection === undefined ? undefined : { connection, signIns } };
-}
-
-/** Short enough to be read out, and found in the log. */
-function reference(): string {
-  return randomBytes(4).toString('hex').toUpperCase();
+function teamsOptionsOf(config: Config, { signIns }: Store): Pick<TeamsOptions, 'bot' | 'signIn'> {
+  if (config.mode === 'practice') return { bot: undefined };
+  const { identity, cloud, oauthConnection: connection } = config;
+  let tokens: ReturnType<typeof ownTokens> | undefined;
+  const ownToken = async (signal: AbortSignal): Promise<string> => {
+    tokens ??= ownTokens(config, cloud.botService.audience);
+    return await (await tokens).token(theBot, { signal });
+  };
+  return {
+    bot: { appId: identity.appId, cloud, ownToken },
+    signIn: connection === undefined ? undefined : { connection, signIns },
+  };
 }

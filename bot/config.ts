@@ -1,3 +1,4 @@
+import { clouds, worldwide, type Cloud } from './cloud.ts';
 import { credentialSettings, readIdentity, type BotIdentity } from './identity.ts';
 import { isLoopback } from './loopback.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type Environment,
 } from './setting.ts';
 import { undoableDays } from './swaps/undo.ts';
+import { readTelemetry, type TelemetryConfig } from './telemetry-settings.ts';
 
 /** Where rows are kept: a PostgreSQL server, or PGlite in a folder. */
 export type Store =
@@ -42,6 +44,8 @@ interface Common {
   readonly timeZone: string;
   /** In practice only warnings where nothing else is said, so that the terminal shows what to try. */
   readonly logLevel: LogLevel;
+  /** Where metrics and traces go; undefined: there are none. */
+  readonly telemetry: TelemetryConfig | undefined;
 }
 
 /** Without credentials: everything stays on this machine (Law 10). */
@@ -62,6 +66,8 @@ export interface TenantConfig extends Common {
   readonly teamsAppId: string;
   /** Name of the bot's OAuth connection, by which admins sign in; undefined where the bot makes the changes itself. */
   readonly oauthConnection: string | undefined;
+  /** Which of Microsoft's clouds the organisation is in. */
+  readonly cloud: Cloud;
   /** Without a version, and without a slash at the end. */
   readonly graphUrl: string;
 }
@@ -69,14 +75,6 @@ export interface TenantConfig extends Common {
 export type Config = PracticeConfig | TenantConfig;
 
 const defaultFolder = '.data';
-
-/** Microsoft Graph and its national clouds (Learn: National cloud deployments). */
-const graphHosts: readonly string[] = [
-  'graph.microsoft.com',
-  'graph.microsoft.us',
-  'dod-graph.microsoft.us',
-  'microsoftgraph.chinacloudapi.cn',
-];
 
 /**
  * Reads all settings. Without credentials the bot practises; what is missing or unsafe is refused.
@@ -101,18 +99,21 @@ export function readConfig(env: Environment): Config {
     retentionDays: daysSetting(env, 'RETENTION_DAYS', undoableDays, 'so long a swap can be undone') ?? 90,
     defaultLocale: localeSetting(env, 'DEFAULT_LOCALE') ?? 'en',
     timeZone: timeZoneSetting(env, 'TIME_ZONE') ?? 'UTC',
+    telemetry: readTelemetry(env, identity === undefined ? 'practice' : 'tenant'),
   };
   const logLevel = wordSetting(env, 'LOG_LEVEL', logLevels);
   const chosenActor = wordSetting(env, 'SWAP_ACTOR', ['admin', 'app']);
   if (identity !== undefined) {
     const swapActor = chosenActor ?? 'admin';
+    const cloud = readCloud(env);
     return {
       ...common,
       mode: 'tenant',
       identity,
       teamsAppId: setting(env, 'TEAMS_APP_ID') ?? identity.appId,
       host: setting(env, 'HOST') ?? '0.0.0.0',
-      graphUrl: readTenantGraphUrl(env),
+      cloud,
+      graphUrl: `https://${cloud.graphHost}`,
       swapActor,
       oauthConnection: readOAuthConnection(env, swapActor),
       logLevel: logLevel ?? 'info',
@@ -172,14 +173,17 @@ function readPracticeGraphUrl(env: Environment): string | undefined {
   );
 }
 
-function readTenantGraphUrl(env: Environment): string {
+/** Told by its Graph: everything else follows from that. */
+function readCloud(env: Environment): Cloud {
   const url = serverSetting(env, 'GRAPH_URL');
-  if (url === undefined) return 'https://graph.microsoft.com';
-  if (url.protocol === 'https:' && graphHosts.includes(url.host)) return url.origin;
+  if (url === undefined) return worldwide;
+  const cloud = clouds.find(({ graphHost }) => graphHost === url.host);
+  if (url.protocol === 'https:' && cloud !== undefined) return cloud;
+  const hosts = clouds.map(({ graphHost, name }) => `${graphHost} (${name})`).join(', ');
   throw new ConfigError(
     'unsafe',
     'GRAPH_URL',
-    `Set GRAPH_URL to https:// and one of Microsoft Graph's own hosts: ${graphHosts.join(', ')}.`,
+    `Set GRAPH_URL to https:// and one of Microsoft Graph's own hosts: ${hosts}.`,
   );
 }
 

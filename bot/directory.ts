@@ -1,3 +1,4 @@
+import { worldwide } from './cloud.ts';
 import type { Config } from './config.ts';
 import { createGraphClient } from './graph/client.ts';
 import { createAppInstaller } from './graph/install-app.ts';
@@ -5,17 +6,19 @@ import { createGraphRoleReader } from './graph/roles.ts';
 import { createGraphTenant } from './graph/tenant.ts';
 import { createAdminTokens, type AdminTokens } from './graph/admin-tokens.ts';
 import { warnOfMissingPermissions } from './graph/permissions.ts';
-import { actorTokens, practiceTokens, type TokenSource } from './graph/tokens.ts';
+import { actorTokens, practiceTokens } from './graph/tokens.ts';
 import { createUsageReports } from './graph/usage-reports.ts';
 import type { Log } from './log.ts';
 import type { AppInstaller } from './people/app-installer.ts';
 import { createEntitlement, type EntitlementCheck } from './people/entitlement.ts';
 import type { SignIn, SignIns, TokenService } from './people/sign-in.ts';
+import { ownTokens } from './own-tokens.ts';
 import { sharePointUrlOf } from './sharepoint-url.ts';
 import { theBot } from './swaps/actor.ts';
 import type { Tenant } from './swaps/tenant.ts';
 import type { UsageReports } from './swaps/usage.ts';
 import { systemClock } from './system-clock.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 
 /** Everything that comes out of Microsoft Graph. */
 export interface Directory {
@@ -40,8 +43,10 @@ export async function openDirectory(
   graphUrl: string,
   log: Log,
   signingIn: SigningIn,
+  telemetry: Telemetry,
 ): Promise<Directory> {
-  const own = await tokensOf(config);
+  const host = new URL(graphUrl).hostname;
+  const own = config.mode === 'practice' ? practiceTokens : await ownTokens(config, config.graphUrl);
   const admins = adminTokensOf(config, graphUrl, log, signingIn);
   if (config.mode === 'tenant') void warnOfMissingPermissions(own, config.swapActor, log);
   const client = createGraphClient({
@@ -50,11 +55,12 @@ export async function openDirectory(
     clock: systemClock,
     onCall: (event) => {
       log.debug('graph-call', { ...event });
+      telemetry.graphCall(event, host);
     },
   });
   const scopesEnforced = config.swapActor === 'admin';
   return {
-    tenant: createGraphTenant(client, systemClock),
+    tenant: telemetry.tenant(createGraphTenant(client, systemClock)),
     entitlement: createEntitlement(createGraphRoleReader(client), systemClock, { scopesEnforced }),
     usageReports: createUsageReports({
       client,
@@ -69,13 +75,6 @@ export async function openDirectory(
         : createAppInstaller({ client, clock: systemClock, graphUrl, manifestId: config.teamsAppId }),
     signIn: admins,
   };
-}
-
-/** Loading what speaks to Entra takes a tenth of a start, and practice has no use for it. */
-async function tokensOf(config: Config): Promise<TokenSource> {
-  if (config.mode === 'practice') return practiceTokens;
-  const { azureTokens } = await import('./graph/azure-tokens.ts');
-  return azureTokens(config.graphUrl, config.identity);
 }
 
 function adminTokensOf(
@@ -100,5 +99,7 @@ function adminTokensOf(
 /** Said by the operator, else made from the organisation's initial domain, which is read when it is first needed. */
 export function sharePointUrlSource(config: Config, tenant: Tenant): () => Promise<string> {
   let known = config.sharePointUrl;
-  return async () => (known ??= sharePointUrlOf((await tenant.organization(theBot)).initialDomain));
+  const { sharePointDomain } = config.mode === 'practice' ? worldwide : config.cloud;
+  return async () =>
+    (known ??= sharePointUrlOf((await tenant.organization(theBot)).initialDomain, sharePointDomain));
 }

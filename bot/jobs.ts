@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Desk } from './conversation/desk.ts';
+import type { Messenger } from './conversation/messenger.ts';
 import type { SwapWatch } from './conversation/swap-watch.ts';
 import type { Directory } from './directory.ts';
 import type { Log } from './log.ts';
@@ -11,12 +12,15 @@ import { theBot } from './swaps/actor.ts';
 import { startLooks } from './swaps/looks.ts';
 import type { RunPorts } from './swaps/run.ts';
 import { runSwap, type RunEnd } from './swaps/runner.ts';
+import { RunsHere } from './swaps/runs-here.ts';
 import type { WriteBudget } from './swaps/write-budget.ts';
 
 export interface JobsParts {
   readonly config: Config;
   readonly log: Log;
   readonly desk: Desk;
+  /** Sends at once. */
+  readonly messenger: Messenger;
   readonly watch: SwapWatch;
   readonly store: Store;
   readonly writes: WriteBudget;
@@ -29,13 +33,14 @@ export interface JobsParts {
 
 /** Begins what goes on outside of turns: swaps that run, looks at those that have ended, and what becomes due. */
 export async function startJobs(parts: JobsParts): Promise<void> {
-  const { config, log, desk, watch, store, writes, directory, pace, globalServiceUrl } = parts;
+  const { config, log, desk, messenger, watch, store, writes, directory, pace, globalServiceUrl } = parts;
   const { tenant, entitlement, installer } = directory;
   const ports: RunPorts = {
     journal: store.journal,
     tenant,
     clock: desk.clock,
     writes,
+    runs: new RunsHere(),
     entitled: (adminId) => entitled(entitlement, adminId),
     actorFor: ({ runBy }) => desk.actorFor(runBy),
     onProgress: (swapId) => {
@@ -47,7 +52,7 @@ export async function startJobs(parts: JobsParts): Promise<void> {
   };
   await store.queue.start(async (swapId, signal) => {
     const end = await runSwap(swapId, signal, ports);
-    await tellEnd(swapId, end, parts);
+    await tellEnd(swapId, end, signal, parts);
   });
   // Nobody is there then who could be asked to sign in, and nothing is written.
   await startLooks(store, { ...ports, actorFor: () => theBot }, async (swapId) => {
@@ -55,7 +60,9 @@ export async function startJobs(parts: JobsParts): Promise<void> {
     desk.wakeSweep();
     await watch.resultChanged(swapId);
   });
-  await store.sweeps.start(createSweep({ config, desk, watch, pace, installer, globalServiceUrl }));
+  await store.sweeps.start(
+    createSweep({ config, desk, messenger, watch, pace, installer, globalServiceUrl }),
+  );
 }
 
 async function entitled(entitlement: EntitlementCheck, adminId: string): Promise<boolean> {
@@ -64,8 +71,17 @@ async function entitled(entitlement: EntitlementCheck, adminId: string): Promise
   return kind === 'entitled';
 }
 
-/** A job that is handed out again because the process died before it could tell the result tells it now. */
-async function tellEnd(swapId: string, end: RunEnd, { store, watch, desk, log }: JobsParts): Promise<void> {
+/**
+ * A job that is handed out again because the process died before it could tell the result tells it now. A run that was
+ * superseded leaves that to the one that has taken over.
+ */
+async function tellEnd(
+  swapId: string,
+  end: RunEnd,
+  signal: AbortSignal,
+  { store, watch, desk, log }: JobsParts,
+): Promise<void> {
+  if (end === 'superseded') return;
   try {
     const swap = await store.journal.find(swapId);
     if (swap?.state === 'finished') {
@@ -74,7 +90,7 @@ async function tellEnd(swapId: string, end: RunEnd, { store, watch, desk, log }:
       desk.wakeSweep();
     }
     const isNews = end === 'paused' || end === 'back-to-schedule';
-    if (swap?.state === 'finished' || isNews) await watch.halted(swapId);
+    if (swap?.state === 'finished' || isNews) await watch.halted(swapId, signal);
   } catch (error) {
     log.error('result-not-told', error, { swapId });
   }

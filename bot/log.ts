@@ -42,7 +42,15 @@ function withheld(facts: Facts = {}): Facts {
 }
 
 /** Fields in which libraries keep codes. */
-const codeFields = ['code', 'statusCode', 'requestId', 'syscall', 'table', 'constraint'] as const;
+const codeFields = [
+  'code',
+  'entraCode',
+  'statusCode',
+  'requestId',
+  'syscall',
+  'table',
+  'constraint',
+] as const;
 
 /** No spaces, so no sentence; no `@`, so no address. */
 const codeLike = /^[\w.:/-]{1,100}$/;

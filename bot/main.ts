@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { App } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { createLog, type Log } from './log.ts';
@@ -7,6 +8,12 @@ import { sentenceFor } from './start-problem.ts';
 /** Kubernetes, Azure App Service and Container Apps kill after 30 s what they have asked to end. */
 const endWithinMs = 25_000;
 
+/**
+ * So long a bot that is replaced goes on answering. By then those who pass requests on have seen that it is not ready,
+ * and send the next ones elsewhere; without, they would be refused.
+ */
+const drainMs = 8_000;
+
 /** npm passes a Ctrl-C on that the terminal has delivered already: two so close together are one. */
 const oneRequestMs = 500;
 
@@ -14,6 +21,8 @@ const releases = new Releases();
 let started: Promise<void> | undefined;
 let askedAt: number | undefined;
 let stopping: Promise<void> | undefined;
+/** Where other instances may share the database, of a bot that takes turns. */
+let drain: (() => Promise<void>) | undefined;
 
 async function start(config: Config, log: Log): Promise<void> {
   if (config.mode === 'tenant') {
@@ -31,30 +40,35 @@ async function startBot(config: Config, log: Log): Promise<App> {
   const { startApp } = await import('./app.ts');
   const app = await startApp(config, log);
   releases.add(() => app.close());
+  if (config.store.kind === 'server') drain = () => app.drain();
   return app;
 }
 
 /** Ends everything in order, what is still starting as soon as it has started. */
-function stop(): Promise<void> {
-  stopping ??= letGo();
+function stop(first: () => Promise<unknown> = async () => undefined): Promise<void> {
+  stopping ??= letGo(first);
   return stopping;
 }
 
-async function letGo(): Promise<void> {
+async function letGo(first: () => Promise<unknown>): Promise<void> {
+  const deadline = setTimeout(() => process.exit(1), endWithinMs);
+  await first().catch(fail);
   // Why a start failed is said where it is awaited.
   await started?.catch(() => undefined);
-  const deadline = setTimeout(() => process.exit(1), endWithinMs);
   await releases.run().catch(fail);
   clearTimeout(deadline);
   process.exit();
 }
 
 /** The first time in order; asked again, at once: the windows notice that and end too. */
-function askedToStop(): void {
+function askedToStop(signal: NodeJS.Signals): void {
   const now = performance.now();
   if (askedAt !== undefined && now - askedAt > oneRequestMs) process.exit(130);
   askedAt ??= now;
-  void stop();
+  const drainNow = drain;
+  // A terminal sends SIGINT, and whoever sits there waits; hosts send SIGTERM.
+  if (signal === 'SIGINT' || drainNow === undefined) void stop();
+  else void stop(() => Promise.all([drainNow(), delay(drainMs)]));
 }
 
 function isStopping(): boolean {

@@ -95,6 +95,19 @@ export function daysSetting(env: Environment, name: string, least: number, why: 
   );
 }
 
+/** @throws ConfigError unless the value is a whole number of milliseconds, at least so many and at most an hour. */
+export function millisecondsSetting(env: Environment, name: string, least: number): number | undefined {
+  const value = setting(env, name);
+  if (value === undefined) return undefined;
+  const milliseconds = /^\d{1,7}$/.test(value) ? Number(value) : NaN;
+  if (milliseconds >= least && milliseconds <= 3_600_000) return milliseconds;
+  throw new ConfigError(
+    'invalid',
+    name,
+    `Set ${name} to a whole number of milliseconds, from ${String(least)} to 3600000.`,
+  );
+}
+
 /**
  * In its canonical form.
  * @throws ConfigError unless the value is one BCP 47 language tag.

@@ -1,14 +1,15 @@
 import { closingCard } from '../cards/closing/sender.ts';
-import { reminderCard, reminderUpdate } from '../cards/reminder/sender.ts';
+import { reminderCard, reminderPointerUpdate, reminderUpdate } from '../cards/reminder/sender.ts';
 import type { Config } from './config.ts';
 import type { Desk } from './conversation/desk.ts';
+import type { Messenger } from './conversation/messenger.ts';
 import type { SwapWatch } from './conversation/swap-watch.ts';
 import type { AppInstaller } from './people/app-installer.ts';
 import { createRemovalRounds } from './people/removal-rounds.ts';
 import type { Pace } from './reminders/pace.ts';
 import type { Reminder } from './reminders/reminder.ts';
 import type { ReachPorts } from './reminders/reach.ts';
-import { createSend } from './reminders/send.ts';
+import { createSend, type CardOf } from './reminders/send.ts';
 import { sweep, type SweepPorts } from './reminders/sweep.ts';
 import type { Swap } from './swaps/swap.ts';
 
@@ -16,6 +17,8 @@ export interface SweepsParts {
   readonly config: Config;
   readonly desk: Desk;
   readonly watch: SwapWatch;
+  /** Sends at once: here it is the pace that says when. */
+  readonly messenger: Messenger;
   readonly pace: Pace;
   readonly installer: AppInstaller | undefined;
   /** Where Teams is before anybody in the organisation has been heard from. */
@@ -25,16 +28,18 @@ export interface SweepsParts {
 /** What a sweep does: reminders that are due, starts, last words, and the removal of what is old. What is sent goes at the pace that Teams allows. */
 export function createSweep({
   config,
-  desk,
+  desk: ownDesk,
+  messenger,
   watch,
   pace,
   installer,
   globalServiceUrl,
 }: SweepsParts): (signal: AbortSignal) => Promise<void> {
+  const desk: Desk = { ...ownDesk, messenger };
   const { clock, roster, report } = desk;
   const isPractice = config.mode === 'practice';
   const reach: ReachPorts = {
-    create: (owner) => desk.messenger.create(owner),
+    create: (owner) => messenger.create(owner),
     installer,
     // The local client would take a chat with anybody and deliver nothing.
     serviceUrl: async (tenantId) =>
@@ -44,13 +49,16 @@ export function createSweep({
   const parts = { roster, clock, reach, report };
   const send = createSend({ ...parts, card: reminderCard(desk) });
   const close = createSend({ ...parts, card: closingCard(desk) });
-  const update = createReminderUpdates(desk, pace);
+  const update = createUpdates(reminderUpdate(desk), desk, pace);
+  const point = createUpdates(reminderPointerUpdate(desk), desk, pace);
   const removeOld = createRemovalRounds(desk.retention, clock, config.retentionDays);
-  const ports: Omit<SweepPorts, 'send' | 'sendClosing'> = {
+  const ports: Omit<SweepPorts, 'send' | 'sendClosing' | 'update' | 'point'> = {
     ...desk,
     timeZone: config.timeZone,
     startsAlone: config.swapActor === 'app',
-    told: (swapId) => watch.halted(swapId),
+    told: async (swapId) => {
+      watch.announce(swapId);
+    },
   };
   return async (signal) => {
     await sweep(
@@ -59,11 +67,14 @@ export function createSweep({
         send: ({ reminder }, swap) => send(reminder, swap, signal),
         sendClosing: async (reminder, swap) => {
           // The reminder itself says how it ended too: whoever opens it later reads no request.
-          await update(reminder, swap, signal);
-          if (swap.state === 'cancelled') return 'sent';
+          if ((await update(reminder, swap, signal)) === 'wait') return 'due';
+          // Where no message shows it, since the user looks at another swap's there, it is told in a new one.
+          if (swap.state === 'cancelled' && reminder.activityId !== undefined) return 'sent';
           const { kind } = await close(reminder, swap, signal);
           return kind === 'again' ? 'due' : kind === 'unreached' ? 'failed' : 'sent';
         },
+        point: (before, swap) => point(before, swap, signal),
+        update: (reminder, swap) => update(reminder, swap, signal),
       },
       signal,
     );
@@ -71,31 +82,28 @@ export function createSweep({
   };
 }
 
-/** Puts a reminder that somebody has on the present state of things. Never rejects. */
-export function createReminderUpdates(
+/** Puts a card in the place of a reminder that somebody has, or answers that this has to wait. Never rejects. */
+function createUpdates(
+  update: CardOf,
   desk: Desk,
   pace: Pace,
-): (reminder: Reminder, swap: Swap, signal?: AbortSignal) => Promise<void> {
-  const update = reminderUpdate(desk);
+): (reminder: Reminder, swap: Swap, signal: AbortSignal) => Promise<'done' | 'wait'> {
   return async (reminder, swap, signal) => {
     const { tenantId, userId } = reminder;
+    const failed = (error: unknown): void => {
+      desk.report('reminder-not-updated', error, { swapId: swap.id, userId });
+    };
     try {
       const person = await desk.roster.find(tenantId, userId);
-      if (person === undefined) return;
+      if (person === undefined) return 'done';
       const put = await update(reminder, swap, person);
-      await pace.run(userId, () => put(person), signal);
+      const { kind } = await pace.run(userId, () => put(person), signal);
+      if (kind === 'failed') failed(kind);
+      return kind === 'wait' ? 'wait' : 'done';
     } catch (error) {
-      desk.report('reminder-not-updated', error, { swapId: swap.id, userId });
+      if (signal.aborted) return 'wait';
+      failed(error);
+      return 'done';
     }
-  };
-}
-
-/** The same for all that were sent about a swap: its date has moved, say. */
-export function allReminderUpdates(desk: Desk, pace: Pace): (swapId: string) => Promise<void> {
-  const update = createReminderUpdates(desk, pace);
-  return async (swapId) => {
-    const swap = await desk.journal.find(swapId);
-    const sent = (await desk.reminders.ofSwap(swapId)).filter(({ activityId }) => activityId !== undefined);
-    if (swap !== undefined) await Promise.all(sent.map((reminder) => update(reminder, swap)));
   };
 }

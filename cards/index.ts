@@ -37,9 +37,9 @@ import { people } from './people/view.ts';
 import { pointer } from './pointer/view.ts';
 import { progressStep } from './progress/step.ts';
 import { progress } from './progress/view.ts';
-import { reminderOf } from './reminder/own-tasks.ts';
 import { reminderStep } from './reminder/step.ts';
 import { reminder } from './reminder/view.ts';
+import { reminderPointer } from './reminder-pointer/view.ts';
 import { resultOf, resultStep } from './result/step.ts';
 import { result } from './result/view.ts';
 import { reviewStage } from './review/step.ts';
@@ -119,7 +119,6 @@ export const standing: StandingCards = {
   scheduled: scheduledOf,
   signedIn: goOn,
   result: resultOf,
-  reminder: reminderOf,
   refused,
 };
 
@@ -155,6 +154,7 @@ export function forEachCard(use: <Model>(card: Card<Model>) => void): void {
   use(forget);
   use(cancelled);
   use(pointer);
+  use(reminderPointer);
   use(notEntitled);
   use(working);
   use(trouble);

@@ -42,6 +42,10 @@ case "${3:-}" in
   *) usage ;;
 esac
 
+if ! command -v az >/dev/null; then
+  echo "Install the Azure CLI, and sign in with: az login" >&2
+  exit 1
+fi
 graph_id=$(az rest --method get --url "$graph/servicePrincipals(appId='$graph_app_id')?\$select=id" --query id --output tsv)
 # Lines of a permission and its id.
 roles=$(az rest --method get --url "$graph/servicePrincipals/$graph_id?\$select=appRoles" \

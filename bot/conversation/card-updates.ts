@@ -1,5 +1,7 @@
+import type { Clock } from '../swaps/clock.ts';
 import type { Address, Messenger } from './messenger.ts';
 import type { OutgoingCard } from './reply.ts';
+import { Undelivered } from './undelivered.ts';
 
 /**
  * Updates of messages outside a turn: one at a time for each message, and only the newest waits, so that an
@@ -7,26 +9,51 @@ import type { OutgoingCard } from './reply.ts';
  */
 export interface CardUpdates {
   put(address: Address, activityId: string, outgoing: OutgoingCard): void;
-  /** Resolves when nothing is on its way. */
-  settled(): Promise<void>;
+  /** Resolves when no update of the message is on its way, nor waits. */
+  settled(activityId: string): Promise<void>;
+  /** For the end of the process: nothing is tried again. Resolves when nothing is on its way. */
+  close(): Promise<void>;
 }
 
 interface Waiting {
   next: { readonly address: Address; readonly outgoing: OutgoingCard } | undefined;
+  /** Resolves when none is left. */
+  done: Promise<void>;
 }
 
-export function createCardUpdates(
-  messenger: Messenger,
-  report: (event: string, error: unknown) => void,
-): CardUpdates {
+export interface CardUpdatesParts {
+  /** One that keeps to what Teams allows. */
+  readonly messenger: Pick<Messenger, 'update'>;
+  readonly clock: Pick<Clock, 'sleep'>;
+  readonly report: (event: string, error: unknown, ids: Readonly<Record<string, string>>) => void;
+}
+
+/** After so long what had to wait is tried again where it was not said when. */
+const laterMs = 30_000;
+
+/** So many times: half an hour of being asked to wait. */
+const mostTries = 60;
+
+export function createCardUpdates({ messenger, clock, report }: CardUpdatesParts): CardUpdates {
   const busy = new Map<string, Waiting>();
-  const running = new Set<Promise<void>>();
+  const closing = new AbortController();
+  const { signal } = closing;
 
   async function drain(activityId: string, waiting: Waiting): Promise<void> {
+    let tries = 0;
     for (let job = waiting.next; job !== undefined; job = waiting.next) {
       waiting.next = undefined;
       const delivery = await messenger.update(job.address, activityId, job.outgoing);
-      if (delivery.kind !== 'delivered') report('card-not-updated', delivery.kind);
+      tries += 1;
+      if (delivery.kind === 'wait' && tries < mostTries && !signal.aborted) {
+        await clock.sleep(delivery.ms ?? laterMs, signal).catch(() => undefined);
+        // What has come meanwhile takes its place.
+        waiting.next ??= job;
+        continue;
+      }
+      tries = 0;
+      if (delivery.kind !== 'delivered')
+        report('card-not-updated', new Undelivered(delivery), { activityId });
     }
     busy.delete(activityId);
   }
@@ -38,13 +65,16 @@ export function createCardUpdates(
         waiting.next = { address, outgoing };
         return;
       }
-      const started: Waiting = { next: { address, outgoing } };
+      const started: Waiting = { next: { address, outgoing }, done: Promise.resolve() };
       busy.set(activityId, started);
-      const run = drain(activityId, started).finally(() => running.delete(run));
-      running.add(run);
+      started.done = drain(activityId, started);
     },
-    settled: async () => {
-      await Promise.all(running);
+    settled: async (activityId) => {
+      await busy.get(activityId)?.done;
+    },
+    close: async () => {
+      closing.abort();
+      await Promise.all([...busy.values()].map(({ done }) => done));
     },
   };
 }

@@ -29,7 +29,7 @@ export function createConversation(parts: ConversationParts): {
   pageVisits: PageVisits;
 } {
   const { desk, stages, standing, files, reference } = parts;
-  const updates = createCardUpdates(desk.messenger, desk.report);
+  const updates = createCardUpdates(desk);
   const wizard = new Wizard(stages, standing, createLivingCards(updates, standing));
   const steps = [...stages.map((stage) => stageStep(stage, wizard)), ...parts.steps];
   return {

@@ -114,8 +114,7 @@ export class Dispatcher implements Conversation {
     }
     const outgoing = this.#working(0, visit);
     if (visit.cardActivityId !== undefined) {
-      void this.#late(answer, reading, visit.cardActivityId, visit);
-      return { kind: 'card', outgoing };
+      return { kind: 'card', outgoing, rest: this.#late(answer, reading, visit.cardActivityId, visit) };
     }
     return {
       kind: 'card',
@@ -149,7 +148,7 @@ export class Dispatcher implements Conversation {
       put(rendererOf(standing.pointer, undefined)(visit.reader, plainFrame));
     if (late.kind === 'notice' || late.kind === 'sign-in') {
       // A count on its way must not land on top of it.
-      await updates.settled();
+      if (activityId !== undefined) await updates.settled(activityId);
       await sayLate(late, activityId, visit);
     }
     if (late.kind === 'later') await late.work();
@@ -219,8 +218,7 @@ export class Dispatcher implements Conversation {
   async #notEntitled(visit: Visit): Promise<Reply | undefined> {
     const { kind } = await visit.desk.entitlement(visit.origin.userId);
     if (kind === 'entitled') return undefined;
-    const render = await this.#parts.standing.refused(kind, visit);
-    return { kind: 'card', outgoing: render(visit.reader, plainFrame) };
+    return await this.#parts.standing.refused(kind, visit);
   }
 
   #trouble(error: unknown, turn: Turn, visit: Visit | undefined): Reply {

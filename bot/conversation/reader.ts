@@ -17,20 +17,22 @@ export interface ReaderDefaults {
 }
 
 /**
- * The language the person chose, else the client's, else the default. The client's region is kept when it
+ * The language the person chose, else the client's, else the directory's, else the default. The region is kept when it
  * belongs to that language, so that a Swede in Finland reads Finnish-Swedish dates.
+ *
+ * @param directoryLanguage BCP 47; left out where the person themselves is there, and their client has told it
  */
 export function readerOf(
   person: Pick<Person, 'chosenLanguage' | 'clientLocale' | 'timeZone'>,
   defaults: ReaderDefaults,
+  directoryLanguage?: string,
 ): Reader {
-  const tags = [person.chosenLanguage, person.clientLocale, defaults.locale, 'en'];
+  const told = [person.clientLocale, directoryLanguage, defaults.locale];
+  const tags = [person.chosenLanguage, ...told, 'en'];
   const tag = tags.find((candidate) => userLanguageOf(candidate) !== undefined);
   const userLanguage = userLanguageOf(tag) ?? 'en';
   const adminLanguage = adminLanguageOf(tag) ?? 'en';
-  const sameLanguage = [person.clientLocale, defaults.locale].find(
-    (candidate) => userLanguageOf(candidate) === userLanguage,
-  );
+  const sameLanguage = told.find((candidate) => userLanguageOf(candidate) === userLanguage);
   return {
     adminLanguage,
     userLanguage,

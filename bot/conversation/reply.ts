@@ -16,6 +16,8 @@ export type Reply =
       readonly outgoing: OutgoingCard;
       /** Called once with the id of the message that now shows the card, when a new message was sent. */
       readonly posted?: (activityId: string) => Promise<void>;
+      /** What the card stands in for, until it is told: the process does not end before. */
+      readonly rest?: Promise<unknown>;
     }
   /** A sentence: under the card after a press, else a message of its own. */
   | { readonly kind: 'notice'; readonly text: string }

@@ -8,7 +8,15 @@ export type Phase = 'users' | 'products' | 'changes' | 'backup' | 'when' | 'conf
 
 /** What a stage has to ask, if anything; a stage that is skipped may fill in what follows of itself. */
 export type Loaded<Model> =
-  { readonly kind: 'ask'; readonly model: Model } | { readonly kind: 'skip'; readonly draft: Draft };
+  | { readonly kind: 'ask'; readonly model: Model }
+  | { readonly kind: 'skip'; readonly draft: Draft }
+  | Outdated;
+
+/** What was answered at an earlier stage is no longer so: that one must be looked at once more. */
+interface Outdated {
+  readonly kind: 'outdated';
+  readonly stage: string;
+}
 
 /** What a press on a stage's card leads to. */
 export type Decision =
@@ -40,7 +48,8 @@ export interface Stage<Model, Choice> {
 /** A stage's card as read: how to render it, and what of it goes on record. */
 export type LoadedStage =
   | { readonly kind: 'ask'; readonly render: Render; readonly seen: string | undefined }
-  | { readonly kind: 'skip'; readonly draft: Draft };
+  | { readonly kind: 'skip'; readonly draft: Draft }
+  | Outdated;
 
 /** A stage with its types closed over. */
 export interface AnyStage {
@@ -61,7 +70,7 @@ export function anyStage<Model, Choice>(stage: Stage<Model, Choice>): AnyStage {
     phase: stage.phase,
     load: async (swap, visit) => {
       const loaded = await stage.load(swap, visit);
-      if (loaded.kind === 'skip') return loaded;
+      if (loaded.kind !== 'ask') return loaded;
       return { kind: 'ask', render: rendererOf(stage.card, loaded.model), seen: stage.seen?.(loaded.model) };
     },
     press: (data, swap, visit) => {

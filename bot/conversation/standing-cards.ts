@@ -1,9 +1,7 @@
 import type { Pause } from '../swaps/pause.ts';
 import type { Speed } from '../swaps/speed.ts';
 import type { MoveCounts, Swap } from '../swaps/swap.ts';
-import type { Reminder } from '../reminders/reminder.ts';
 import type { Card } from './card.ts';
-import type { Desk } from './desk.ts';
 import type { Render } from './render.ts';
 import type { Reply } from './reply.ts';
 import type { TroubleKind } from './trouble.ts';
@@ -60,8 +58,6 @@ export interface StandingCards {
   readonly signedIn: (visit: Visit) => Promise<Reply>;
   /** A finished swap's result, read anew. */
   readonly result: (swap: Swap, visit: Visit) => Promise<Render>;
-  /** A user's reminder as things are now. */
-  readonly reminder: (reminder: Reminder, swap: Swap, desk: Desk) => Promise<Render>;
   /** For somebody who may not: their own backup tasks if they have any, else a courteous word. */
-  readonly refused: (reason: NotEntitledModel['reason'], visit: Visit) => Promise<Render>;
+  readonly refused: (reason: NotEntitledModel['reason'], visit: Visit) => Promise<Reply>;
 }

@@ -16,7 +16,12 @@ interface FrameStrings {
   readonly changedMeanwhile: string;
   readonly dateHasPassed: string;
   readonly noDraft: string;
+  /** Of the unfinished swap, when another is begun. */
+  readonly formerCancelled: (users: string, count: number) => string;
+  readonly formerReminded: string;
+  readonly formerKept: string;
   readonly noBack: string;
+  /** Empty: a picture alone, for example. */
   readonly notUnderstood: (text: string) => string;
   readonly signIn: string;
   readonly signInFirst: Readonly<Record<SignInReason, string>>;
@@ -39,13 +44,22 @@ export const frameStrings: AdminStrings<FrameStrings> = {
     position: (step, of, phase) => `Step ${String(step)} of ${String(of)} · ${phase}`,
     stale: 'The card you pressed was out of date, so nothing was changed. This is where the swap is now.',
     colleagues:
-      'This draft belongs to a colleague, so nothing was changed. Only the person who began it can go on with it.',
+      'This draft belongs to a colleague, so nothing was changed. Only the person who started it can go on with it.',
     changedMeanwhile:
       'Something has changed in the organization since you looked. Nothing was done. Please look again.',
     dateHasPassed: 'The time that you chose has passed. Nothing was done. Please choose another.',
     noDraft: 'There is no unfinished swap, so there was nothing to cancel. Nothing was changed.',
+    formerCancelled: (users, count) =>
+      `Your unfinished swap with ${users} ${count === 1 ? 'user' : 'users'} was cancelled. Nothing in it had been carried out.`,
+    formerReminded:
+      'You have not finished this swap, and users have been reminded about it, so no new one was begun. Finish or cancel it first.',
+    formerKept:
+      'I found nobody for a new swap, so none was begun. This is the swap that you have not finished.',
     noBack: 'There is no earlier step to go back to. Nothing was changed.',
-    notUnderstood: (text) => `I did not understand “${text}”. Here is what I can do.`,
+    notUnderstood: (text) =>
+      text === ''
+        ? 'I can only read text, and your message has none. Here is what I can do.'
+        : `I did not understand “${text}”. Here is what I can do.`,
     signIn: 'Sign in',
     signInFirst: {
       'signed-out':
@@ -53,7 +67,7 @@ export const frameStrings: AdminStrings<FrameStrings> = {
       'somebody-else':
         'You signed in with another account than the one you use in Teams, so I do not use it. Sign in with your own. Nothing was changed.',
       'not-accepted':
-        'You are signed in, but Microsoft 365 does not accept the sign-in. Sign in again; if that does not help, ask whoever installed the app to check its OAuth connection. Nothing was changed.',
+        'You are signed in, but Microsoft 365 does not accept the sign-in. Sign in again; if that does not help, ask the person who installed the app to check its OAuth connection. Nothing was changed.',
       asked: 'Sign in, so that licenses are changed in your name and with your own permissions.',
     },
     typeSignIn: (sentence) => `${sentence} Type “sign in” to do so.`,
@@ -74,11 +88,20 @@ export const frameStrings: AdminStrings<FrameStrings> = {
     colleagues:
       'Utkastet tillhör en kollega, så ingenting har ändrats. Bara den som började kan fortsätta med det.',
     changedMeanwhile:
-      'Något har ändrats i organisationen sedan du tittade. Ingenting har gjorts. Titta igen.',
+      'Något har ändrats i organisationen sedan du tittade. Ingenting har gjorts. Granska det igen.',
     dateHasPassed: 'Tiden du valde har passerat. Ingenting har gjorts. Välj en annan.',
     noDraft: 'Det finns inget påbörjat byte, så det fanns inget att avbryta. Ingenting har ändrats.',
+    formerCancelled: (users) =>
+      `Ditt oavslutade byte med ${users} användare avbröts. Inget i det hade genomförts.`,
+    formerReminded:
+      'Du har inte slutfört det här bytet och användare har fått påminnelser om det, så inget nytt har påbörjats. Slutför eller avbryt det först.',
+    formerKept:
+      'Jag hittade ingen till ett nytt byte, så inget har påbörjats. Det här är bytet som du inte har slutfört.',
     noBack: 'Det finns inget tidigare steg att gå tillbaka till. Ingenting har ändrats.',
-    notUnderstood: (text) => `Jag förstod inte ”${text}”. Det här kan jag göra.`,
+    notUnderstood: (text) =>
+      text === ''
+        ? 'Jag kan bara läsa text, och det finns ingen i ditt meddelande. Det här kan jag göra.'
+        : `Jag förstod inte ”${text}”. Det här kan jag göra.`,
     signIn: 'Logga in',
     signInFirst: {
       'signed-out':

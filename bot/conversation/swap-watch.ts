@@ -1,11 +1,9 @@
 import { theBot } from '../swaps/actor.ts';
 import type { Swap } from '../swaps/swap.ts';
-import { plainFrame } from './frame.ts';
-import type { CardPlace } from './card-places.ts';
 import type { CardUpdates } from './card-updates.ts';
 import type { Desk } from './desk.ts';
-import { rendererOf } from './render.ts';
 import type { StandingCards } from './standing-cards.ts';
+import { tellAnew } from './tell-anew.ts';
 import { unaskedVisit } from './unasked-visit.ts';
 import type { Wizard } from './wizard.ts';
 
@@ -13,8 +11,13 @@ import type { Wizard } from './wizard.ts';
 export interface SwapWatch {
   /** Something has changed: the cards follow, now and then (Teams counts each update). */
   changed(swapId: string): void;
-  /** The swap has finished, or waits for a word: that is told in a new message, and the living card points to it. */
-  halted(swapId: string): Promise<void>;
+  /**
+   * The swap has finished, or waits for a word: everybody concerned is told in a new message, and the living card points
+   * to it; each person once, however many jobs come to tell it. Resolves when that is done, which takes as long as Teams asks to wait, or when the signal ends the waiting.
+   */
+  halted(swapId: string, signal: AbortSignal): Promise<void>;
+  /** It starts soon, or waits for somebody to press Run: that is told in the same way, after the call. */
+  announce(swapId: string): void;
   /** Something of a finished swap has come about after its end: its result is shown anew, where it stands. */
   resultChanged(swapId: string, exceptActivityId?: string): Promise<void>;
   /** For the end of the process: no pause is waited for any more. Resolves when no update is on its way. */
@@ -31,8 +34,11 @@ export function updatePauseMs(begunMsAgo: number): number {
   return begunMsAgo < minuteMs ? 2_000 : 15_000;
 }
 
-/** So often the cards of a running swap are brought up to date although nothing happens: that is told as well. */
-const quietRounds = 4;
+/**
+ * For so long the cards of a running swap are brought up to date although nothing happens: that is told as well. No
+ * outcome takes longer to settle.
+ */
+const quietMs = 6 * minuteMs;
 
 /** A swap whose cards are being brought up to date. */
 interface Following {
@@ -53,17 +59,19 @@ export interface SwapWatchParts {
 export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
   const { desk, updates } = parts;
   const following = new Map<string, Following>();
+  const telling = new Map<string, Promise<void>>();
   const closing = new AbortController();
 
   async function pause(swap: Swap | undefined): Promise<void> {
-    const begun = Date.parse(swap?.confirmedAt ?? '');
+    const begun = Date.parse(swap?.startedAt ?? '');
     const ms = updatePauseMs(Number.isNaN(begun) ? 0 : desk.clock.now() - begun);
     await desk.clock.sleep(ms, closing.signal).catch(() => undefined);
   }
 
   async function follow(swapId: string, state: Following): Promise<void> {
-    for (let quiet = 0; state.again || quiet < quietRounds;) {
-      quiet = state.again ? 0 : quiet + 1;
+    let newsAt = desk.clock.now();
+    for (let isOver = false; state.again || !isOver;) {
+      if (state.again) newsAt = desk.clock.now();
       state.again = false;
       const refreshing = refresh(parts, swapId).catch((error: unknown): undefined => {
         desk.report('card-not-refreshed', error, { swapId });
@@ -71,9 +79,21 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
       state.refreshing = refreshing.then(() => undefined);
       const swap = await refreshing;
       await pause(swap);
-      if (swap?.state !== 'running' || closing.signal.aborted) quiet = quietRounds;
+      const isQuiet = desk.clock.now() - newsAt >= quietMs;
+      isOver = isQuiet || swap?.state !== 'running' || closing.signal.aborted;
     }
     following.delete(swapId);
+  }
+
+  async function inTurn(swapId: string, tell: () => Promise<void>): Promise<void> {
+    const turn = (telling.get(swapId) ?? Promise.resolve()).then(tell);
+    const over = turn.catch(() => undefined);
+    telling.set(swapId, over);
+    try {
+      await turn;
+    } finally {
+      if (telling.get(swapId) === over) telling.delete(swapId);
+    }
   }
 
   return {
@@ -90,17 +110,32 @@ export function createSwapWatch(parts: SwapWatchParts): SwapWatch {
     resultChanged: async (swapId, exceptActivityId) => {
       await refreshResult(parts, swapId, exceptActivityId);
     },
-    halted: async (swapId) => {
+    halted: async (swapId, signal) => {
       // A refresh that read the swap before its end must not land on top of the pointer.
       await following.get(swapId)?.refreshing;
-      for (const place of await desk.places.of(swapId)) await postAnew(parts, place);
-      const undone = (await desk.journal.find(swapId))?.undoes;
+      const swap = await desk.journal.find(swapId);
+      await inTurn(swapId, async () => {
+        const places = await desk.places.of(swapId);
+        const untold = places.filter(({ toldVersion }) => toldVersion !== swap?.version);
+        await Promise.all(untold.map((place) => tellAnew(parts, place, signal)));
+      });
+      const undone = swap?.undoes;
       if (undone !== undefined) await refreshResult(parts, undone, undefined);
+    },
+    announce: (swapId) => {
+      const announced = inTurn(swapId, async () => {
+        const places = await desk.places.of(swapId);
+        await Promise.all(places.map((place) => tellAnew(parts, place, closing.signal)));
+      });
+      announced.catch((error: unknown) => {
+        desk.report('not-told-anew', error, { swapId });
+      });
     },
     close: async () => {
       closing.abort();
+      await Promise.all(telling.values());
       await Promise.all([...following.values()].map(({ done }) => done));
-      await updates.settled();
+      await updates.close();
     },
   };
 }
@@ -133,23 +168,4 @@ async function refresh(parts: SwapWatchParts, swapId: string): Promise<Swap | un
     if (visit !== undefined && outgoing !== undefined) updates.put(visit.origin, place.activityId, outgoing);
   }
   return swap;
-}
-
-async function postAnew(parts: SwapWatchParts, place: CardPlace): Promise<void> {
-  const { desk, standing, updates, wizard } = parts;
-  const swap = await desk.journal.find(place.swapId);
-  const visit = await unaskedVisit(parts, place, place.activityId, theBot);
-  const current = swap && visit && (await wizard.current(swap, visit));
-  if (visit === undefined || current === undefined) return;
-  const delivery = await desk.messenger.post(visit.origin, current);
-  if (delivery.kind !== 'delivered' || delivery.activityId === undefined) {
-    updates.put(visit.origin, place.activityId, current);
-    return;
-  }
-  await desk.places.put({ ...place, activityId: delivery.activityId });
-  updates.put(
-    visit.origin,
-    place.activityId,
-    rendererOf(standing.pointer, undefined)(visit.reader, plainFrame),
-  );
 }

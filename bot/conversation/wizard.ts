@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { analysisDigest } from '../swaps/digest.ts';
 import type { Draft, Swap } from '../swaps/swap.ts';
+import { endFormer, formerEnded, whyKept } from './former-draft.ts';
 import { plainFrame, type Frame } from './frame.ts';
 import type { LivingCards } from './living-cards.ts';
 import { readSpeed } from './progress.ts';
@@ -41,14 +42,39 @@ export class Wizard {
     this.#living = living;
   }
 
-  /** A new draft, at the first stage from `from` on that has something to ask. */
+  /**
+   * A new draft, at the first stage from `from` on that has something to ask. It takes the place of the unfinished one,
+   * unless that must not be given up unasked: then that one is shown, and says so.
+   */
   async begin(draft: Draft, visit: Visit, from?: string, notice?: string): Promise<Reply> {
+    const former = await openDraftOf(visit);
+    const kept = former && (await whyKept(former, draft, visit));
+    return former !== undefined && kept !== undefined
+      ? await this.show(former, visit, kept)
+      : await this.#begin(draft, former, visit, from, notice);
+  }
+
+  /** The same when its admin has been asked, and wants it in place of the unfinished one. */
+  async beginInstead(draft: Draft, visit: Visit): Promise<Reply> {
+    return await this.#begin(draft, await openDraftOf(visit), visit, undefined, undefined);
+  }
+
+  async #begin(
+    draft: Draft,
+    former: Swap | undefined,
+    visit: Visit,
+    from: string | undefined,
+    notice: string | undefined,
+  ): Promise<Reply> {
     const { tenantId, userId } = visit.origin;
+    visit.stopReading();
     const index = this.#indexOf(from);
     // Back leads through the stages that were jumped over, as if they had been answered.
     const begun = { ...draft, trail: this.#stages.slice(0, index).map(({ name }) => name) };
     const swap = await visit.desk.journal.createDraft(tenantId, userId, begun);
-    return await this.#enter(swap, begun, index, visit, notice);
+    await endFormer(swap, visit);
+    const said = [formerEnded(former, visit), notice].filter((text) => text !== undefined);
+    return await this.#enter(swap, begun, index, visit, said.length === 0 ? undefined : said.join(' '));
   }
 
   /** Whatever card the swap is at now. */
@@ -119,6 +145,10 @@ export class Wizard {
         entered = loaded.draft;
         continue;
       }
+      if (loaded.kind === 'outdated') {
+        const { changedMeanwhile } = frameStrings[visit.reader.adminLanguage];
+        return await this.#again(loaded.stage, swap, entered, visit, changedMeanwhile);
+      }
       const saved = await save(swap, shownAt(stage, entered, loaded), visit);
       if (saved === undefined) return await this.stale(swap.id, visit);
       return await this.#reply(saved, loaded.render, frameOf(stage, saved, notice), visit);
@@ -132,19 +162,19 @@ export class Wizard {
     const texts = frameStrings[visit.reader.adminLanguage];
     const { schedule, seen } = swap.draft;
     if (analysisDigest(analysis) !== seen)
-      return await this.#again(reviewStage, swap, visit, texts.changedMeanwhile);
+      return await this.#again(reviewStage, swap, swap.draft, visit, texts.changedMeanwhile);
     const now = visit.desk.clock.now();
     if (schedule !== undefined && Date.parse(schedule.at) <= now)
-      return await this.#again(whenStage, swap, visit, texts.dateHasPassed);
+      return await this.#again(whenStage, swap, swap.draft, visit, texts.dateHasPassed);
     const confirmed = await setGoing(swap, analysis, visit);
     return confirmed === undefined ? await this.stale(swap.id, visit) : await this.show(confirmed, visit);
   }
 
   /** An earlier stage must be looked at once more. */
-  async #again(stage: string, swap: Swap, visit: Visit, notice: string): Promise<Reply> {
+  async #again(stage: string, swap: Swap, draft: Draft, visit: Visit, notice: string): Promise<Reply> {
     const index = this.#indexOf(stage);
-    const trail = swap.draft.trail.filter((name) => this.#indexOf(name) < index);
-    return await this.#enter(swap, { ...swap.draft, trail }, index, visit, notice);
+    const trail = draft.trail.filter((name) => this.#indexOf(name) < index);
+    return await this.#enter(swap, { ...draft, trail }, index, visit, notice);
   }
 
   async #outcome(swap: Swap, visit: Visit): Promise<Render> {
@@ -173,6 +203,10 @@ export class Wizard {
       this.#stages.findIndex((stage) => stage.name === name),
     );
   }
+}
+
+async function openDraftOf({ desk, origin }: Visit): Promise<Swap | undefined> {
+  return await desk.journal.openDraft(origin.tenantId, origin.userId);
 }
 
 function goingOf({ pause, stopping }: Swap): Going {

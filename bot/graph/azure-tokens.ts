@@ -1,5 +1,4 @@
 import {
-  AzureAuthorityHosts,
   ClientAssertionCredential,
   ClientSecretCredential,
   ManagedIdentityCredential,
@@ -25,33 +24,80 @@ export interface Credential {
   getToken(scope: string, options?: GetTokenOptions): Promise<{ readonly token: string }>;
 }
 
+/** A token that takes longer is of no use to those who wait for it. */
+const withinMs = 20_000;
+
 /**
  * Tokens from Microsoft Entra ID for the bot itself. An admin's token would need the admin to have signed in.
  *
- * @param graphUrl base address of Graph without version; its origin is the audience of the token
+ * @param scope for example `https://graph.microsoft.com/.default`
+ * @param loginUrl where apps of this cloud get their tokens, without a slash at the end
  */
-export function azureTokens(graphUrl: string, credentials: BotCredentials): TokenSource {
-  const { origin, host } = new URL(graphUrl);
-  return credentialTokens(`${origin}/.default`, () => credentialOf(credentials, authorityOf(host)));
+export function azureTokens(scope: string, loginUrl: string, credentials: BotCredentials): TokenSource {
+  return credentialTokens(scope, () => credentialOf(credentials, loginUrl));
 }
 
-/** Keeps one credential, which caches its token; a token that was refused is replaced by that of a new one. */
+/**
+ * Keeps one credential, which caches its token; a token that was refused is replaced by that of a new one. Whoever asks
+ * at the same time shares one request.
+ */
 export function credentialTokens(scope: string, create: () => Credential): TokenSource {
   let credential: Credential | undefined;
+  let last: string | undefined;
+  let asking: Promise<string> | undefined;
+
+  async function ask(): Promise<string> {
+    try {
+      credential ??= create();
+      const { token } = await credential.getToken(scope, { abortSignal: AbortSignal.timeout(withinMs) });
+      last = token;
+      return token;
+    } catch (cause) {
+      throw new TokenError('unavailable', 'There is no token for the bot.', {
+        cause,
+        ...entraCodeOf(cause),
+      });
+    } finally {
+      asking = undefined;
+    }
+  }
+
   return {
-    token: async (actor, { fresh = false, signal } = {}) => {
+    token: async (actor, { fresh = false, refused, signal } = {}) => {
       if (actor.kind === 'admin') {
         throw new TokenError('sign-in-needed', `The admin ${actor.userId} has to sign in.`);
       }
-      try {
-        if (fresh || credential === undefined) credential = create();
-        const { token } = await credential.getToken(scope, signal && { abortSignal: signal });
-        return token;
-      } catch (cause) {
-        throw new TokenError('unavailable', 'There is no token for the bot.', { cause });
-      }
+      const isRenewed = refused !== undefined && last !== undefined && last !== refused;
+      if (fresh && !isRenewed && asking === undefined) credential = undefined;
+      asking ??= ask();
+      return await unlessAborted(asking, signal);
     },
   };
+}
+
+/** Others may wait for the same: whoever gives up does so alone. */
+async function unlessAborted<Value>(
+  waiting: Promise<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Value> {
+  if (signal === undefined) return await waiting;
+  signal.throwIfAborted();
+  const aborted = Promise.withResolvers<never>();
+  const giveUp = (): void => {
+    aborted.reject(signal.reason);
+  };
+  signal.addEventListener('abort', giveUp, { once: true });
+  try {
+    return await Promise.race([waiting, aborted.promise]);
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
+}
+
+/** The number stands in the text alone, whatever the library makes of the answer. */
+function entraCodeOf(cause: unknown): { readonly entraCode?: string } {
+  const [entraCode] = cause instanceof Error ? (/\bAADSTS\d{4,9}\b/.exec(cause.message) ?? []) : [];
+  return entraCode === undefined ? {} : { entraCode };
 }
 
 function credentialOf(credentials: BotCredentials, authorityHost: string): Credential {
@@ -64,11 +110,4 @@ function credentialOf(credentials: BotCredentials, authorityHost: string): Crede
   const audience = `${authorityHost}/${tenantId}/oauth2/v2.0/token`;
   const assertion = async (): Promise<string> => clientAssertion(proof, appId, audience, Date.now());
   return new ClientAssertionCredential(tenantId, appId, assertion, { authorityHost });
-}
-
-/** The sign-in service of the cloud that this Graph belongs to (Graph: national cloud deployments). */
-function authorityOf(graphHost: string): string {
-  if (graphHost.endsWith('.microsoft.us')) return AzureAuthorityHosts.AzureGovernment;
-  if (graphHost === 'microsoftgraph.chinacloudapi.cn') return AzureAuthorityHosts.AzureChina;
-  return AzureAuthorityHosts.AzurePublicCloud;
 }

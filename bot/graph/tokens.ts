@@ -25,9 +25,16 @@ export type TokenErrorCode =
 export class TokenError extends Error {
   override readonly name = 'TokenError';
   readonly code: TokenErrorCode;
-  constructor(code: TokenErrorCode, message: string, options?: ErrorOptions) {
+  /** Why Entra refused, as it numbers it, for example `AADSTS7000215`. */
+  readonly entraCode: string | undefined;
+  constructor(
+    code: TokenErrorCode,
+    message: string,
+    options?: ErrorOptions & { readonly entraCode?: string },
+  ) {
     super(message, options);
     this.code = code;
+    this.entraCode = options?.entraCode;
   }
 }
 

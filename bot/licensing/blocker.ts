@@ -1,3 +1,5 @@
+import type { Remedies } from './remedies.ts';
+
 /** Why a move cannot succeed now. Each kind has one fix, which the card says. */
 export type Blocker =
   /** Not enough seats of a target for everybody; the users last in the list go without. */
@@ -11,13 +13,19 @@ export type Blocker =
   /** The user holds none of the source products and every target already: there is nothing to do. */
   | { readonly kind: 'already-moved' }
   /** Two plans that would be on at once exclude each other, as far as Microsoft has published. */
-  | { readonly kind: 'conflict'; readonly plans: readonly string[]; readonly skuIds: readonly string[] }
+  | {
+      readonly kind: 'conflict';
+      readonly plans: readonly string[];
+      readonly skuIds: readonly string[];
+      readonly remedies: Remedies;
+    }
   /** A plan that would be on needs one that nothing would give. */
   | {
       readonly kind: 'dependency';
       readonly plan: string;
       readonly needs: readonly string[];
       readonly skuId: string;
+      readonly remedies: Remedies;
     }
   /** A plan that is off for the user and would stay off is needed by another that would be on (Law 1). */
   | { readonly kind: 'disabled-dependency'; readonly plan: string; readonly needs: readonly string[] }

@@ -10,6 +10,8 @@ export const userTaskIds = [
   'mail-by-admin',
   /** Export the online archive to a .pst file too. */
   'archive-pst',
+  /** Move what is needed out of the online archive in the browser: there is no Outlook on the desktop. */
+  'archive-mail',
   /** Files to a local disk or a file share: not to a OneDrive that shrinks. */
   'onedrive-files',
   'sharepoint-files',
@@ -21,6 +23,10 @@ export const userTaskIds = [
   /** Open the responses in Excel and save them. */
   'forms',
   'planner',
+  /** Export projects to Excel or save them on the computer. */
+  'project',
+  /** Export projects as finished videos. */
+  'clipchamp',
   /** Download reports as .pbix. */
   'power-bi',
   /** Export apps as a package. */
@@ -78,6 +84,8 @@ const userRules: readonly (readonly [UserTask, ServiceId, readonly Worry[]])[] =
   ['phone-number', 'calling-plan', lessens],
   ['forms', 'forms', ends],
   ['planner', 'planner', ends],
+  ['project', 'project', ends],
+  ['clipchamp', 'clipchamp', ends],
   ['power-bi', 'power-bi', lessens],
   ['power-apps', 'power-apps', lessens],
   ['power-automate', 'power-automate', lessens],
@@ -102,7 +110,11 @@ export function userTasks(impact: Impact): readonly UserTask[] {
   if (meets(impact, 'mailbox', lessens)) {
     tasks.add(outlookWorks(impact, 'before') ? 'outlook-pst' : 'mail-by-admin');
   }
-  if (meets(impact, 'archive', lessens) && outlookWorks(impact, 'before')) tasks.add('archive-pst');
+  if (meets(impact, 'archive', lessens)) {
+    if (outlookWorks(impact, 'before')) tasks.add('archive-pst');
+    // Whoever exports the mailbox for the user exports its archive as well.
+    else if (!tasks.has('mail-by-admin')) tasks.add('archive-mail');
+  }
   if (hasDesktopApps(impact, 'before') && !hasDesktopApps(impact, 'after')) tasks.add('desktop-apps');
   return userTaskIds.filter((task) => tasks.has(task));
 }

@@ -1,7 +1,9 @@
 import type { Blocker } from './blocker.ts';
+import type { Dependency, Exclusion } from './catalog/derive-relations.ts';
+import relations from './catalog/relations.json' with { type: 'json' };
 import { plansOn } from './plans-held.ts';
 import type { Products } from './product.ts';
-import relations from './catalog/relations.json' with { type: 'json' };
+import { remediesFor, type Remedies } from './remedies.ts';
 import type { HeldLicense } from './user.ts';
 
 /** A blocker that lies in the plans alone. */
@@ -17,10 +19,38 @@ export function planClashes(
   after: readonly HeldLicense[],
   tenant: Products,
 ): readonly Clash[] {
+  return clashes(relations.exclusive, relations.dependencies, before, after, tenant);
+}
+
+/**
+ * The same among what Microsoft has said and contradicts, or says no more: worth knowing beforehand, and no reason to
+ * leave anybody out. Nothing that `planClashes` answers.
+ */
+export function doubtfulClashes(
+  before: readonly HeldLicense[],
+  after: readonly HeldLicense[],
+  tenant: Products,
+): readonly Clash[] {
+  return clashes(relations.doubtfulExclusive, relations.doubtfulDependencies, before, after, tenant);
+}
+
+function clashes(
+  exclusions: readonly Exclusion[],
+  dependencies: readonly Dependency[],
+  before: readonly HeldLicense[],
+  after: readonly HeldLicense[],
+  tenant: Products,
+): readonly Clash[] {
   const was = givers(before, tenant);
   const is = givers(after, tenant);
-  return [...conflicts(was, is), ...missingNeeds(was, is, after)];
+  const remedies: RemediesOf = (plans, enough) => remediesFor(plans, enough, before, after, tenant);
+  return [
+    ...conflicts(exclusions, was, is, remedies),
+    ...missingNeeds(dependencies, was, is, after, remedies),
+  ];
 }
+
+type RemediesOf = (plans: readonly string[], enough: number) => Remedies;
 
 /** The products that give each plan that is on. */
 type Givers = ReadonlyMap<string, readonly string[]>;
@@ -33,21 +63,33 @@ function givers(licenses: readonly HeldLicense[], tenant: Products): Givers {
   return new Map([...byPlan].map(([plan, same]) => [plan, [...new Set(same.map(({ skuId }) => skuId))]]));
 }
 
-function conflicts(was: Givers, is: Givers): readonly Clash[] {
-  return relations.exclusive.flatMap((group): readonly Clash[] => {
+function conflicts(
+  exclusions: readonly Exclusion[],
+  was: Givers,
+  is: Givers,
+  remedies: RemediesOf,
+): readonly Clash[] {
+  return exclusions.flatMap((group): readonly Clash[] => {
     const plans = group.plans.filter((plan) => is.has(plan));
     if (plans.length < 2 || plans.every((plan) => was.has(plan))) return [];
-    return [{ kind: 'conflict', plans, skuIds: [...new Set(plans.flatMap((plan) => is.get(plan) ?? []))] }];
+    const skuIds = [...new Set(plans.flatMap((plan) => is.get(plan) ?? []))];
+    return [{ kind: 'conflict', plans, skuIds, remedies: remedies(plans, 2) }];
   });
 }
 
-function missingNeeds(was: Givers, is: Givers, after: readonly HeldLicense[]): readonly Clash[] {
+function missingNeeds(
+  dependencies: readonly Dependency[],
+  was: Givers,
+  is: Givers,
+  after: readonly HeldLicense[],
+  remedies: RemediesOf,
+): readonly Clash[] {
   const off = new Set(after.flatMap((license) => license.disabledPlans));
   const lacks = (plans: Givers, needs: readonly string[]): boolean => !needs.some((need) => plans.has(need));
-  return relations.dependencies.flatMap(({ plan, anyOf }): readonly Clash[] => {
+  return dependencies.flatMap(({ plan, anyOf }): readonly Clash[] => {
     const skuId = is.get(plan)?.[0];
     if (skuId === undefined || !lacks(is, anyOf) || (was.has(plan) && lacks(was, anyOf))) return [];
     if (anyOf.some((need) => off.has(need))) return [{ kind: 'disabled-dependency', plan, needs: anyOf }];
-    return [{ kind: 'dependency', plan, needs: anyOf, skuId }];
+    return [{ kind: 'dependency', plan, needs: anyOf, skuId, remedies: remedies([plan], 1) }];
   });
 }

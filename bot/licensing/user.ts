@@ -27,6 +27,8 @@ export interface User {
   /** ISO 3166 two-letter code; without it no license can be assigned. */
   readonly usageLocation: string | undefined;
   readonly department: string | undefined;
+  /** The language of the person's Microsoft 365, BCP 47, as `sv-SE`; hostile like the names. */
+  readonly preferredLanguage: string | undefined;
   readonly accountEnabled: boolean;
   readonly guest: boolean;
   readonly licenses: readonly HeldLicense[];

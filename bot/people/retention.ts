@@ -3,8 +3,9 @@ export interface Retention {
   /**
    * Removes what is personal of swaps that ended before this ISO 8601 instant: their moves, reminders, questions and
    * places of cards, and what their admin entered. How many moves came to what stays, and so does the audit. Removes
-   * also whoever was last seen before it and is in no swap that is open. Several may do it at once, and one that was
-   * interrupted is gone on with.
+   * also whoever was last seen before it and is in no swap that is open. A draft that was last worked on before it is
+   * cancelled, and who was chosen for it is removed. Several may do it at once, and one that was interrupted is gone on
+   * with.
    */
   removeOld(before: string): Promise<Removed>;
   recordOf(tenantId: string, userId: string): Promise<PersonalRecord>;

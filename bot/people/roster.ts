@@ -7,7 +7,7 @@ export interface Person {
   readonly serviceUrl: string;
   /** Chosen with the language command; wins over the client's. */
   readonly chosenLanguage: string | undefined;
-  /** BCP 47, as the client last said, for example `sv-SE`. */
+  /** BCP 47, for example `sv-SE`: as the client last said or, until it has, as the directory has it. */
   readonly clientLocale: string | undefined;
   /** IANA, as the client last said. */
   readonly timeZone: string | undefined;

@@ -36,21 +36,29 @@ export function remindersNow(analysis: Analysis): readonly PlannedReminder[] {
 }
 
 function plannedReminder({ user, impact }: UserAnalysis, dueAt: string | undefined): PlannedReminder {
-  const unreachable = unreachableOf(user.guest, impact);
+  const unreachable = unreachableOf(user, impact);
   return {
     userId: user.id,
     services: servicesAtRisk(impact),
     unknownPlans: impact.unknownPlans.length > 0,
     tasks: userTasks(impact),
+    language: user.preferredLanguage,
     losesTeams: impact.services.some(({ service, change }) => service === 'teams' && change === 'lost'),
     unreachable,
-    dueAt: unreachable === 'guest' ? undefined : dueAt,
+    dueAt: unreachable === 'guest' || unreachable === 'disabled' ? undefined : dueAt,
   };
 }
 
-/** A bot cannot write to guests; to people without Teams only if they have met it all the same (teams.md 2). */
-function unreachableOf(guest: boolean, impact: Impact): PlannedReminder['unreachable'] {
+/**
+ * A bot cannot write to guests; to people without Teams only if they have met it all the same (teams.md 2). Whoever
+ * cannot sign in reads nothing.
+ */
+function unreachableOf(
+  { guest, accountEnabled }: UserAnalysis['user'],
+  impact: Impact,
+): PlannedReminder['unreachable'] {
   if (guest) return 'guest';
+  if (!accountEnabled) return 'disabled';
   const teams = impact.services.find(({ service }) => service === 'teams');
   return teams === undefined || teams.change === 'gained' ? 'no-teams' : undefined;
 }

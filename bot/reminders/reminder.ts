@@ -16,6 +16,8 @@ export type ReminderState =
 /** Why a user is not reached in Teams. */
 export type Unreached =
   | 'guest'
+  /** The account is blocked: the user cannot sign in. */
+  | 'disabled'
   /** No license with Teams. */
   | 'no-teams'
   /** The app is not there, and could not be installed. */
@@ -43,7 +45,9 @@ export interface Reminder {
   /** Those of them that the user has ticked. */
   readonly ticked: readonly UserTask[];
   readonly losesTeams: boolean;
-  /** The newest message in the user's chat, for updating it. */
+  /** BCP 47, as the directory had it when the reminder was planned: for a user who has told the bot none. */
+  readonly language: string | undefined;
+  /** The message in the user's chat that shows it, for updating it; undefined where none does. */
   readonly activityId: string | undefined;
   /** How many reminders have reached the user. */
   readonly timesSent: number;
@@ -74,6 +78,13 @@ export interface HelpRequest {
 export interface DueReminder {
   readonly reminder: Reminder;
   readonly occasion: Occasion;
+}
+
+/** A reminder whose message shows what is no longer so. */
+export interface OutdatedReminder {
+  readonly reminder: Reminder;
+  /** ISO 8601 instant. */
+  readonly since: string;
 }
 
 /** What came of sending one that was claimed. */
@@ -138,6 +149,23 @@ export interface Reminders {
   closingsUnderWay(swapId: string): Promise<number>;
   /** When the reminders of users who have not confirmed are sent is made out anew: the date has moved. */
   replan(swapId: string, dueAt: (reminder: Reminder) => string | undefined): Promise<void>;
+  /** The messages that users have about the swap show what is no longer so. */
+  outdate(swapId: string): Promise<void>;
+  /**
+   * The message shows this reminder from now on, and no other one of its user. Answers the message that showed it
+   * before, if another. `version` is the swap's when it was read: one that has changed since is still to be shown.
+   */
+  shownIn(
+    shown: Pick<Reminder, 'tenantId' | 'swapId' | 'userId'> & { readonly version: number },
+    activityId: string,
+  ): Promise<string | undefined>;
+  /** The first of them after that one, in a fixed order. */
+  outdated(
+    limit: number,
+    after: Pick<Reminder, 'swapId' | 'userId'> | undefined,
+  ): Promise<readonly OutdatedReminder[]>;
+  /** The message shows what was so then; what has changed since, or is in another by now, is still to be shown. */
+  updated(outdated: OutdatedReminder): Promise<void>;
   /** Sent to confirmed, once. Answers the reminder, or undefined where this user has none for this swap. */
   confirm(swapId: string, userId: string): Promise<Reminder | undefined>;
   tick(swapId: string, userId: string, task: UserTask, ticked: boolean): Promise<Reminder | undefined>;

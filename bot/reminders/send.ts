@@ -83,7 +83,7 @@ const reasons: Readonly<Record<string, Unreached>> = { 'no-service-url': 'not-in
 /** Where the chat is that was found or opened. */
 async function remember(
   { roster, report }: SendPorts,
-  { tenantId, userId }: Reminder,
+  { tenantId, userId, language }: Reminder,
   { conversationId, serviceUrl }: Address,
 ): Promise<void> {
   try {
@@ -94,7 +94,8 @@ async function remember(
       userId,
       conversationId,
       serviceUrl,
-      clientLocale: undefined,
+      // Until their client tells it: what they are answered with later is in the same language.
+      clientLocale: known?.clientLocale === undefined ? language : undefined,
       timeZone: undefined,
     });
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Clock } from '../swaps/clock.ts';
 import type { Journal } from '../swaps/journal.ts';
 import type { Swap } from '../swaps/swap.ts';
 import { nextDueAt } from './due.ts';
-import type { DueReminder, Reminder, Reminders, Sent } from './reminder.ts';
+import type { DueReminder, OutdatedReminder, Reminder, Reminders, Sent } from './reminder.ts';
 
 export interface SweepPorts {
   readonly reminders: Reminders;
@@ -15,6 +15,10 @@ export interface SweepPorts {
   readonly send: (due: DueReminder, swap: Swap) => Promise<Sent>;
   /** Sends the last word about a swap. Never rejects. */
   readonly sendClosing: (reminder: Reminder, swap: Swap) => Promise<'sent' | 'failed' | 'due'>;
+  /** The message that showed the reminder before points to the new one. Never rejects. */
+  readonly point: (before: Reminder, swap: Swap) => Promise<unknown>;
+  /** Puts a message that was sent right. Never rejects. */
+  readonly update: (reminder: Reminder, swap: Swap) => Promise<'done' | 'wait'>;
   /** Swaps start by themselves at their hour; else somebody has to press Run (Law 9). */
   readonly startsAlone: boolean;
   /** A swap is ready, or starts within a day: its administrators are told in a new message. */
@@ -37,7 +41,7 @@ const noticeMs = 24 * 3_600_000;
 /** How long a start waits at most for the last word to those who lose Teams with it. */
 const lastWordWithinMs = 10 * 60_000;
 
-/** Does everything that is due: tells, starts, reminds and closes. Rejects with the signal's reason, or what went wrong. */
+/** Does everything that is due: tells, starts, reminds, closes, and puts right what was sent. Rejects with the signal's reason, or what went wrong. */
 export async function sweep(ports: SweepPorts, signal: AbortSignal): Promise<void> {
   const { reminders, journal, clock, told } = ports;
   const now = clock.now();
@@ -46,6 +50,7 @@ export async function sweep(ports: SweepPorts, signal: AbortSignal): Promise<voi
   await sendClosings(ports, signal);
   for (const swap of await journal.dueToStart()) await start(ports, swap, signal);
   await sendDue(ports, signal);
+  await sendUpdates(ports, signal);
   signal.throwIfAborted();
 }
 
@@ -63,7 +68,7 @@ async function start(ports: SweepPorts, swap: Swap, signal: AbortSignal): Promis
 }
 
 async function sendDue(ports: SweepPorts, signal: AbortSignal): Promise<void> {
-  const { reminders, clock, send, changed } = ports;
+  const { reminders, clock, send, point, changed } = ports;
   const swaps = swapsOf(ports);
   async function* claimed(): AsyncGenerator<DueReminder, void, void> {
     while (!signal.aborted) {
@@ -84,6 +89,7 @@ async function sendDue(ports: SweepPorts, signal: AbortSignal): Promise<void> {
         : await send(due, swap);
     await reminders.settle(due, sent);
     changed(swapId);
+    if (sent.kind === 'delivered' && swap !== undefined) await point(due.reminder, swap);
   };
   await atOnce(claimed(), sendersAtOnce, one, () => undefined);
 }
@@ -107,6 +113,26 @@ async function sendClosings(ports: SweepPorts, signal: AbortSignal): Promise<voi
     await reminders.closed(reminder.swapId, reminder.userId, how);
   };
   await atOnce(claimed(), sendersAtOnce, one, () => undefined);
+}
+
+/** What has to wait stays on record for the next sweep. */
+async function sendUpdates(ports: SweepPorts, signal: AbortSignal): Promise<void> {
+  const { reminders, update } = ports;
+  const swaps = swapsOf(ports);
+  async function* outdated(): AsyncGenerator<OutdatedReminder, void, void> {
+    let after: Reminder | undefined;
+    while (!signal.aborted) {
+      const found = await reminders.outdated(claimsAtOnce, after);
+      yield* found;
+      after = found.at(-1)?.reminder;
+      if (found.length < claimsAtOnce) return;
+    }
+  }
+  const one = async (found: OutdatedReminder): Promise<void> => {
+    const swap = signal.aborted ? undefined : await swaps(found.reminder.swapId);
+    if (swap !== undefined && (await update(found.reminder, swap)) === 'done') await reminders.updated(found);
+  };
+  await atOnce(outdated(), sendersAtOnce, one, () => undefined);
 }
 
 /** The swaps of what is sent, each read once. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Journal } from '../swaps/journal.ts';
 import { appendAudit } from './audit-rows.ts';
+import { confirmedAfter } from './confirmed-order.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
 import { mostAskedFor } from './most-asked-for.ts';
 import { countsOf, countsOfEach } from './move-counts.ts';
@@ -42,7 +43,8 @@ export function books({
         .selectFrom('move')
         .select(['user_id', 'swap_id'])
         .where('swap_id', '<>', swapId)
-        .where('state', 'in', ['planned', 'sent']);
+        .where('state', 'in', ['planned', 'sent'])
+        .where(sql<boolean>`swap_id not in ${confirmedAfter(swapId)}`);
       // Of many users few are in another swap: all that is open anywhere is less than their ids.
       const few = userIds.length <= mostAskedFor;
       if (few) query = query.where(sql<boolean>`user_id = any(${userIds}::text[])`);

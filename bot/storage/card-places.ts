@@ -46,7 +46,17 @@ export function createCardPlaces(db: Kysely<Tables>): CardPlaces {
         tenantId: row.tenant_id,
         activityId: row.activity_id,
         aside: row.aside,
+        toldVersion: row.told_version ?? undefined,
       }));
+    },
+
+    told: async ({ swapId, userId }, version) => {
+      await db
+        .updateTable('card_place')
+        .set({ told_version: version })
+        .where('swap_id', '=', swapId)
+        .where('user_id', '=', userId)
+        .execute();
     },
   };
 }

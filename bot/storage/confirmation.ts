@@ -1,6 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { Journal, LeftOutMove, PlannedMove } from '../swaps/journal.ts';
+import { updateAtVersion } from './at-version.ts';
 import { appendAudit } from './audit-rows.ts';
+import { confirmLast } from './confirmed-order.ts';
 import { inBlocks } from './in-blocks.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
 import { storableJson } from './storable.ts';
@@ -19,18 +21,8 @@ export function confirmation({
     confirm: async (swapId, version, byUserId, moves, leftOut, pilot) =>
       await db.transaction().execute(async (transaction) => {
         const now = nowOf(clock);
-        const row = await transaction
-          .updateTable('swap')
-          .set({
-            state: 'running',
-            version: version + 1,
-            confirmed_at: now,
-            pilot: pilot ?? null,
-          })
-          .where('id', '=', swapId)
-          .where('version', '=', version)
-          .where('state', '=', 'draft')
-          .returningAll()
+        const row = await updateAtVersion(transaction, { swapId, version }, ['draft'])
+          .set({ state: 'running', confirmed_at: now, started_at: now, pilot: pilot ?? null })
           .executeTakeFirst();
         if (row === undefined) return undefined;
         await insertPlanned(transaction, swapId, moves);
@@ -40,6 +32,7 @@ export function confirmation({
         await enqueue(transaction, swapId, version + 1);
         if (moves.some(({ watched }) => watched === true))
           await enqueueWatch(transaction, swapId, version + 1);
+        await confirmLast(transaction, swapId);
         return swapOf(row);
       }),
   };

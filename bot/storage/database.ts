@@ -4,6 +4,7 @@ import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
 import { reserveFolder } from './folder-lock.ts';
+import type { ConnectionCounts } from './figures.ts';
 import type { StorageLog } from './log.ts';
 import { Releases } from '../releases.ts';
 import { cannotOpenFolder, StorageError } from './storage-error.ts';
@@ -19,6 +20,8 @@ export interface Database {
   readonly rows: Kysely<Tables>;
   /** How pg-boss reaches the same database. */
   readonly jobs: ConstructorOptions;
+  /** Of the pool for the rows; left out where there is none. */
+  connections?(): ConnectionCounts;
   close(): Promise<void>;
 }
 
@@ -65,6 +68,11 @@ function openServer(url: string, log: StorageLog): Database {
   return {
     rows,
     jobs: { connectionString: url, max: jobConnections, connectionTimeoutMillis: connectWithinMs },
+    connections: () => ({
+      used: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     close: () => rows.destroy(),
   };
 }

@@ -1,14 +1,16 @@
 import type { Journal } from '../swaps/journal.ts';
 import type { Draft, Swap } from '../swaps/swap.ts';
+import { updateAtVersion } from './at-version.ts';
 import { appendAudit } from './audit-rows.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
 import { storableJson } from './storable.ts';
+import { waiting } from './starting.ts';
 import { swapOf, withUsers } from './swap-row.ts';
 
 /** A swap until it is confirmed. Every change names the version it was made from (Law 5). */
 export function drafts(
   parts: JournalParts,
-): Pick<Journal, 'createDraft' | 'openDraft' | 'saveDraft' | 'cancel'> {
+): Pick<Journal, 'createDraft' | 'openDraft' | 'formerDrafts' | 'saveDraft' | 'cancel'> {
   const { db, clock, newId, selections } = parts;
   return {
     createDraft: async (tenantId, adminId, draft) => {
@@ -27,6 +29,7 @@ export function drafts(
             draft: jsonOf(draft),
             chosen_at: chosen.chosenAt,
             created_at: now,
+            saved_at: now,
           })
           .returningAll()
           .executeTakeFirstOrThrow();
@@ -50,19 +53,24 @@ export function drafts(
           .executeTakeFirst(),
       ),
 
+    formerDrafts: async ({ id, tenantId, adminId }) =>
+      await db
+        .selectFrom('swap')
+        .select(['id', 'version'])
+        .where('tenant_id', '=', tenantId)
+        .where('admin_id', '=', adminId)
+        .where('state', '=', 'draft')
+        .where('number', '<', (where) => where.selectFrom('swap').select('number').where('id', '=', id))
+        .execute(),
+
     saveDraft: async (swapId, version, draft) =>
       (await saveSameUsers(parts, swapId, version, draft)) ??
       (await saveOtherUsers(parts, swapId, version, draft)),
 
     cancel: async (swapId, version, byUserId) =>
       await db.transaction().execute(async (transaction) => {
-        const row = await transaction
-          .updateTable('swap')
-          .set({ state: 'cancelled', version: version + 1, start_at: null })
-          .where('id', '=', swapId)
-          .where('version', '=', version)
-          .where('state', 'in', ['draft', 'scheduled', 'ready'])
-          .returning('id')
+        const row = await updateAtVersion(transaction, { swapId, version }, ['draft', ...waiting])
+          .set({ state: 'cancelled', start_at: null })
           .executeTakeFirst();
         if (row === undefined) return false;
         await selections.remove(transaction, swapId);
@@ -80,40 +88,30 @@ export function drafts(
 
 /** Undefined: the draft is no longer at this version, or other users are chosen than those on record. */
 async function saveSameUsers(
-  { db, selections }: JournalParts,
+  { db, clock, selections }: JournalParts,
   swapId: string,
   version: number,
   draft: Draft,
 ): Promise<Swap | undefined> {
   const origin = selections.originOf(draft.userIds);
   if (origin?.swapId !== swapId) return undefined;
-  const row = await db
-    .updateTable('swap')
-    .set({ draft: jsonOf(draft), version: version + 1 })
-    .where('id', '=', swapId)
-    .where('version', '=', version)
-    .where('state', '=', 'draft')
+  const row = await updateAtVersion(db, { swapId, version }, ['draft'])
+    .set({ draft: jsonOf(draft), saved_at: nowOf(clock) })
     .where('chosen_at', '=', origin.chosenAt)
-    .returningAll()
     .executeTakeFirst();
   return row && swapOf(row, draft.userIds);
 }
 
 async function saveOtherUsers(
-  { db, selections }: JournalParts,
+  { db, clock, selections }: JournalParts,
   swapId: string,
   version: number,
   draft: Draft,
 ): Promise<Swap | undefined> {
   const chosen = { swapId, chosenAt: version + 1 };
   const row = await db.transaction().execute(async (transaction) => {
-    const updated = await transaction
-      .updateTable('swap')
-      .set({ draft: jsonOf(draft), version: version + 1, chosen_at: chosen.chosenAt })
-      .where('id', '=', swapId)
-      .where('version', '=', version)
-      .where('state', '=', 'draft')
-      .returningAll()
+    const updated = await updateAtVersion(transaction, { swapId, version }, ['draft'])
+      .set({ draft: jsonOf(draft), saved_at: nowOf(clock), chosen_at: chosen.chosenAt })
       .executeTakeFirst();
     if (updated !== undefined) await selections.write(transaction, chosen, draft.userIds);
     return updated;

@@ -11,6 +11,8 @@ import * as schedules from './migrations/0008-schedules.ts';
 import * as writeLedger from './migrations/0009-write-ledger.ts';
 import * as helpCards from './migrations/0010-help-cards.ts';
 import * as signIns from './migrations/0011-sign-ins.ts';
+import * as untouchedDrafts from './migrations/0012-untouched-drafts.ts';
+import * as runsAndTellings from './migrations/0013-runs-and-tellings.ts';
 import { StorageError } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,6 +29,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0009-write-ledger': writeLedger,
   '0010-help-cards': helpCards,
   '0011-sign-ins': signIns,
+  '0012-untouched-drafts': untouchedDrafts,
+  '0013-runs-and-tellings': runsAndTellings,
 };
 
 const cannotPrepare =
@@ -41,7 +45,7 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
-  const newer = (await executed(db).catch(() => [])).filter((name) => !Object.hasOwn(migrations, name));
+  const newer = await newerMigrations(db).catch(() => []);
   if (newer.length === 0) {
     throw new StorageError('cannot-open', cannotPrepare, { cause: error });
   }
@@ -52,7 +56,8 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   );
 }
 
-async function executed(db: Kysely<Tables>): Promise<readonly string[]> {
+/** Names of the migrations that a newer program has made here. */
+export async function newerMigrations(db: Kysely<Tables>): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
-  return rows.map(({ name }) => name);
+  return rows.map(({ name }) => name).filter((name) => !Object.hasOwn(migrations, name));
 }

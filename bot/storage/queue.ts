@@ -1,7 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { fromKysely, PgBoss, type ConstructorOptions, type Job } from 'pg-boss';
 import type { SweepQueue } from '../reminders/sweep-queue.ts';
 import type { Clock } from '../swaps/clock.ts';
 import type { RunQueue } from '../swaps/run-queue.ts';
+import type { QueueDepth } from './figures.ts';
 import type { Enqueue } from './journal-parts.ts';
 import type { StorageLog } from './log.ts';
 import { openLookJobs, type LookJobs } from './look-jobs.ts';
@@ -23,10 +25,19 @@ const queueSettings = {
 
 const supervision = { superviseIntervalSeconds: 5, monitorIntervalSeconds: 5 } as const;
 
-const workSettings = { pollingIntervalSeconds: 1, localConcurrency: 4, batchSize: 1 } as const;
+/**
+ * So many swaps run in a process at the same time. Most of them wait, for Graph, for their share of the quota, or minutes
+ * until an outcome shows; the others wait for their turn only while all of these are under way.
+ */
+const swapsAtOnce = 20;
+
+const workSettings = { pollingIntervalSeconds: 1, localConcurrency: swapsAtOnce, batchSize: 1 } as const;
 
 /** How long handlers may take to stop. What still runs then is given back all the same. */
-const drainWithinMs = 10_000;
+const handlersEndWithinMs = 10_000;
+
+/** Whoever has fetched nothing for so long, and has no job, does not work: usually it is once a second. */
+const idleWithinMs = 10_000;
 
 interface SwapJob {
   readonly swapId: string;
@@ -39,6 +50,10 @@ export interface JobQueue extends RunQueue {
   /** At moves that were still settling at the end of a swap. */
   readonly readings: LookJobs;
   readonly sweeps: SweepQueue;
+  /** Whether somebody would fetch a swap that is confirmed now. */
+  isWorking(): boolean;
+  /** As pg-boss has counted last, seconds ago. */
+  depths(): Promise<readonly QueueDepth[]>;
 }
 
 /** When swaps are looked at outside of runs. */
@@ -61,7 +76,14 @@ export async function openQueue(
 ): Promise<JobQueue> {
   const boss = await startBoss(database, log);
   let stopping = new AbortController();
+  let given: Promise<void> | undefined;
   const waits = readAfter.map((seconds, look) => seconds - (readAfter[look - 1] ?? 0));
+
+  const giveBack = (): Promise<void> => {
+    stopping.abort(new Error('The process is about to end'));
+    given ??= endHandlers(boss);
+    return given;
+  };
 
   return {
     watches: await openLookJobs(boss, log, { name: 'group-watch', waitOf: () => watchEverySeconds }),
@@ -69,6 +91,24 @@ export async function openQueue(
     readings: await openLookJobs(boss, log, { name: 'read-again', waitOf: (look) => waits[look] }),
 
     sweeps: await openSweepJobs(boss, log, clock, () => stopping.signal),
+
+    isWorking: () =>
+      boss
+        .getWipData()
+        .filter(({ name }) => name === queueName)
+        .some(({ state, count, createdOn, lastFetchedOn }) => {
+          const isBusy = count > 0 || Date.now() - (lastFetchedOn ?? createdOn) < idleWithinMs;
+          return isBusy && (state === 'active' || state === 'created');
+        }),
+
+    depths: async () =>
+      (await boss.getQueues()).map(({ name, readyCount, deferredCount, activeCount, failedCount }) => ({
+        queue: name,
+        waiting: readyCount,
+        delayed: deferredCount,
+        running: activeCount,
+        failed: failedCount,
+      })),
 
     enqueue: async (transaction, swapId, version) => {
       const options = { singletonKey: `${swapId} ${String(version)}`, db: fromKysely(transaction) };
@@ -79,17 +119,29 @@ export async function openQueue(
     start: async (handler) => {
       await boss.start();
       stopping = new AbortController();
+      given = undefined;
       const { signal } = stopping;
       await boss.work<SwapJob>(queueName, workSettings, async (jobs) => {
         for (const job of jobs) await runJob(job, handler, signal, log);
       });
     },
 
+    giveBack,
+
     stop: async () => {
-      stopping.abort(new Error('The process is about to end'));
-      await boss.stop({ timeout: drainWithinMs });
+      await giveBack();
+      await boss.stop({ timeout: 0 });
     },
   };
+}
+
+/** Fetches nothing more, and waits until the jobs under way are settled: a handler that rejects gives its job back. */
+async function endHandlers(boss: PgBoss): Promise<void> {
+  const names = new Set(boss.getWipData().map(({ name }) => name));
+  const timer = new AbortController();
+  const ended = Promise.allSettled([...names].map((name) => boss.offWork(name, { wait: true })));
+  await Promise.race([ended, delay(handlersEndWithinMs, undefined, { signal: timer.signal })]);
+  timer.abort();
 }
 
 async function startBoss(database: ConstructorOptions, log: StorageLog): Promise<PgBoss> {

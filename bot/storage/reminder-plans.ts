@@ -28,7 +28,7 @@ export async function planReminders(
       ${inserted(ofSwap, rows, now, sql`"dueAt"::timestamptz`, 'planned')}
       on conflict (swap_id, user_id) do update set
         services = excluded.services, unknown_plans = excluded.unknown_plans, tasks = excluded.tasks,
-        loses_teams = excluded.loses_teams, occasion = 'planned',
+        loses_teams = excluded.loses_teams, language = excluded.language, occasion = 'planned',
         due_at = case when reminder.state = 'confirmed' then null else excluded.due_at end
     `.execute(transaction);
   }
@@ -45,13 +45,13 @@ export function reminderPlans(
         const now = nowOf(clock);
         let due = 0;
         for (const rows of inBlocks(planned)) {
-          const at = sql`case when unreachable is distinct from 'guest' then ${now}::timestamptz end`;
+          const at = sql`case when coalesce(unreachable, '') not in ('guest', 'disabled') then ${now}::timestamptz end`;
           const { rows: asked } = await sql<{ due_at: Date | null }>`
             ${inserted(ofSwap, rows, now, at, 'asked')}
             on conflict (swap_id, user_id) do update set
               state = excluded.state, unreached = excluded.unreached, services = excluded.services,
               unknown_plans = excluded.unknown_plans, tasks = excluded.tasks,
-              loses_teams = excluded.loses_teams, due_at = excluded.due_at, occasion = excluded.occasion
+              loses_teams = excluded.loses_teams, language = excluded.language, due_at = excluded.due_at, occasion = excluded.occasion
             where reminder.state in ('waiting', 'failed') and reminder.claimed_at is null
             returning due_at
           `.execute(transaction);
@@ -67,7 +67,7 @@ export function reminderPlans(
         .where('swap_id', '=', swapId)
         .where('state', '<>', 'confirmed')
         .where('claimed_at', 'is', null)
-        .where(sql<boolean>`unreached is distinct from 'guest'`)
+        .where(sql<boolean>`coalesce(unreached, '') not in ('guest', 'disabled')`)
         .where(
           sql<boolean>`not exists (select from move where move.swap_id = reminder.swap_id
             and move.user_id = reminder.user_id and move.state = 'left-out')`,
@@ -108,9 +108,9 @@ function inserted(
 ) {
   return sql`
     insert into reminder (tenant_id, swap_id, user_id, state, unreached, services, unknown_plans, tasks,
-      loses_teams, begun_at, due_at, occasion)
-    select ${tenantId}, ${swapId}, "userId", case when unreachable = 'guest' then 'failed' else 'waiting' end,
-      unreachable, services, "unknownPlans", tasks, "losesTeams", ${now}::timestamptz, ${dueAt}, ${occasion}::text
+      loses_teams, language, begun_at, due_at, occasion)
+    select ${tenantId}, ${swapId}, "userId", case when unreachable in ('guest', 'disabled') then 'failed' else 'waiting' end,
+      unreachable, services, "unknownPlans", tasks, "losesTeams", language, ${now}::timestamptz, ${dueAt}, ${occasion}::text
     from jsonb_to_recordset(${storableJson(planned)}::jsonb) as planned ("userId" text, services jsonb,
-      "unknownPlans" boolean, tasks jsonb, "losesTeams" boolean, unreachable text, "dueAt" text)`;
+      "unknownPlans" boolean, tasks jsonb, "losesTeams" boolean, language text, unreachable text, "dueAt" text)`;
 }

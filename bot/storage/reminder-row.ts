@@ -20,6 +20,7 @@ export function reminderOf(row: Selectable<ReminderTable>): Reminder {
     tasks: row.tasks,
     ticked: row.ticked,
     losesTeams: row.loses_teams,
+    language: row.language ?? undefined,
     activityId: row.activity_id ?? undefined,
     timesSent: row.times_sent,
     dueAt: row.due_at?.toISOString(),

@@ -1,12 +1,13 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Retention } from '../people/retention.ts';
 import type { Clock } from '../swaps/clock.ts';
-import type { Draft } from '../swaps/swap.ts';
 import { forgetting } from './forgetting.ts';
 import { nowOf } from './journal-parts.ts';
 import { removeMoves } from './removed-moves.ts';
 import { storableJson } from './storable.ts';
 import type { Tables } from './tables.ts';
+import { endUntouchedDrafts } from './untouched-drafts.ts';
+import { withoutPeople } from './without-people.ts';
 
 const rowsAtOnce = 2_000;
 
@@ -14,6 +15,7 @@ const rowsAtOnce = 2_000;
 export function createRetention(db: Kysely<Tables>, clock: Clock): Retention {
   return {
     removeOld: async (before) => {
+      await endUntouchedDrafts(db, before, nowOf(clock));
       const swapIds = await endedBefore(db, before);
       for (const swapId of swapIds) await clear(db, swapId, nowOf(clock));
       const people = await removePeople(db, before);
@@ -67,18 +69,6 @@ async function removeReminders(transaction: Transaction<Tables>, swapId: string)
     delete from reminder where swap_id = ${swapId} and user_id in (
       select user_id from reminder where swap_id = ${swapId} limit ${rowsAtOnce})`.execute(transaction);
   return Number(numAffectedRows);
-}
-
-/** What the admin entered and could not be used may be names and addresses, and their own sentence anything. */
-function withoutPeople(draft: Omit<Draft, 'userIds'>): Omit<Draft, 'userIds'> {
-  const { schedule } = draft;
-  return {
-    ...draft,
-    notFound: [],
-    junk: [],
-    unused: {},
-    ...(schedule && { schedule: { ...schedule, reminders: { ...schedule.reminders, note: undefined } } }),
-  };
 }
 
 /** Whoever has not been seen since, is in no swap that is open, and has none of their own. */

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { AuditAction, Journal } from '../swaps/journal.ts';
 import type { Pause } from '../swaps/pause.ts';
 import type { Swap, SwapState } from '../swaps/swap.ts';
+import { updateAtVersion } from './at-version.ts';
 import { appendAudit } from './audit-rows.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
 import { storableJson } from './storable.ts';
@@ -37,7 +38,7 @@ export function runControl(parts: JournalParts): Control {
 
     resume: async (swapId, version, byUserId) => {
       // Whoever goes on after the first users has seen them: the rest follow without another wait.
-      const running = { state: 'running', pause: null, pilot: null, run_by: byUserId } as const;
+      const running = { ...setGoing, run_by: byUserId } as const;
       const change = { swapId, version, byUserId, from: ['paused'], action: 'continued' } as const;
       return await changed(parts, change, running, async (transaction) => {
         await parts.enqueue(transaction, swapId, version + 1);
@@ -45,7 +46,7 @@ export function runControl(parts: JournalParts): Control {
     },
 
     stop: async (swapId, version, byUserId) => {
-      const stopping = { state: 'running', pause: null, pilot: null, stopping: true } as const;
+      const stopping = { ...setGoing, stopping: true } as const;
       const change = { swapId, version, byUserId, from: ['running', 'paused'], action: 'stopped' } as const;
       // A run under way can claim nothing any more and ends; the one that follows it ends the swap.
       return await changed(parts, change, stopping, async (transaction) => {
@@ -74,6 +75,9 @@ export function runControl(parts: JournalParts): Control {
   };
 }
 
+/** It waits for a run now, or for another one. */
+const setGoing = { state: 'running', pause: null, pilot: null, run_began_at: null } as const;
+
 interface Change {
   readonly swapId: string;
   readonly version: number;
@@ -87,6 +91,7 @@ interface Changed {
   readonly pause: string | null;
   readonly run_by?: string;
   readonly pilot?: null;
+  readonly run_began_at?: null;
   readonly stopping?: boolean;
 }
 
@@ -98,14 +103,9 @@ async function changed(
   also: (transaction: Transaction<Tables>) => Promise<void> = async () => undefined,
 ): Promise<Swap | undefined> {
   return await db.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .updateTable('swap')
-      .set({ ...values, version: version + 1 })
-      .where('id', '=', swapId)
-      .where('version', '=', version)
-      .where('state', 'in', from)
+    const row = await updateAtVersion(transaction, { swapId, version }, from)
+      .set(values)
       .where('stopping', '=', false)
-      .returningAll()
       .executeTakeFirst();
     if (row === undefined) return undefined;
     await appendAudit(transaction, nowOf(clock), { swapId, byUserId, action });

@@ -12,17 +12,29 @@ export function runRecords({
   db,
   clock,
   enqueueReading,
-}: JournalParts): Pick<Journal, 'beginRun' | 'settleWatched' | 'finish'> {
+}: JournalParts): Pick<Journal, 'beginRun' | 'isCurrent' | 'settleWatched' | 'finish'> {
   return {
     beginRun: async (swapId) => {
       const row = await db
         .updateTable('swap')
-        .set({ attempt: sql`attempt + 1` })
+        .set({ attempt: sql`attempt + 1`, run_began_at: nowOf(clock) })
         .where('id', '=', swapId)
         .where('state', '=', 'running')
         .returningAll()
         .executeTakeFirst();
       return row && swapOf(row);
+    },
+
+    isCurrent: async ({ id, attempt, stopping }) => {
+      const row = await db
+        .selectFrom('swap')
+        .select('id')
+        .where('id', '=', id)
+        .where('attempt', '=', attempt)
+        .where('state', '=', 'running')
+        .where('stopping', '=', stopping)
+        .executeTakeFirst();
+      return row !== undefined;
     },
 
     settleWatched: async (swapId, userIds, settlement) => {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Journal } from '../swaps/journal.ts';
+import { updateAtVersion } from './at-version.ts';
 import { appendAudit } from './audit-rows.ts';
+import { confirmLast } from './confirmed-order.ts';
 import { insertLeftOut, insertPlanned } from './confirmation.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
 import { planReminders } from './reminder-plans.ts';
@@ -28,20 +30,14 @@ export function scheduling(
     schedule: async (swapId, version, byUserId, plan) =>
       await db.transaction().execute(async (transaction) => {
         const now = nowOf(clock);
-        const row = await transaction
-          .updateTable('swap')
+        const row = await updateAtVersion(transaction, { swapId, version }, ['draft'])
           .set({
             state: 'scheduled',
-            version: version + 1,
             confirmed_at: now,
             pilot: plan.pilot ?? null,
             start_at: sql<Date>`(draft->'schedule'->>'at')::timestamptz`,
           })
-          .where('id', '=', swapId)
-          .where('version', '=', version)
-          .where('state', '=', 'draft')
           .where(sql<boolean>`draft->'schedule' is not null`)
-          .returningAll()
           .executeTakeFirst();
         if (row === undefined) return undefined;
         await insertPlanned(transaction, swapId, plan.moves);
@@ -51,24 +47,19 @@ export function scheduling(
         await appendAudit(transaction, now, { swapId, byUserId, action: 'scheduled' });
         if (plan.moves.some(({ watched }) => watched === true))
           await parts.enqueueWatch(transaction, swapId, version + 1);
+        await confirmLast(transaction, swapId);
         return swapOf(row);
       }),
 
     reschedule: async (swapId, version, byUserId, schedule) =>
       await db.transaction().execute(async (transaction) => {
-        const row = await transaction
-          .updateTable('swap')
+        const row = await updateAtVersion(transaction, { swapId, version }, waiting)
           .set({
             state: 'scheduled',
-            version: version + 1,
             start_at: new Date(schedule.at),
             noticed_at: null,
             draft: sql<string>`jsonb_set(draft, '{schedule}', ${storableJson(schedule)}::jsonb)`,
           })
-          .where('id', '=', swapId)
-          .where('version', '=', version)
-          .where('state', 'in', waiting)
-          .returningAll()
           .executeTakeFirst();
         if (row === undefined) return undefined;
         await appendAudit(transaction, nowOf(clock), { swapId, byUserId, action: 'date-moved' });
@@ -76,13 +67,8 @@ export function scheduling(
       }),
 
     makeReady: async (swapId, version) => {
-      const row = await db
-        .updateTable('swap')
-        .set({ state: 'ready', version: version + 1 })
-        .where('id', '=', swapId)
-        .where('version', '=', version)
-        .where('state', '=', 'scheduled')
-        .returningAll()
+      const row = await updateAtVersion(db, { swapId, version }, ['scheduled'])
+        .set({ state: 'ready' })
         .executeTakeFirst();
       if (row === undefined) return undefined;
       await appendAudit(db, nowOf(clock), { swapId, byUserId: undefined, action: 'ready' });

@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Journal } from '../swaps/journal.ts';
 import type { Unconfirmed } from '../swaps/schedule.ts';
 import type { MoveReason, SwapState } from '../swaps/swap.ts';
+import { updateAtVersion } from './at-version.ts';
 import { appendAudit } from './audit-rows.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
 import { swapOf } from './swap-row.ts';
@@ -28,18 +29,14 @@ export function starting(
   return {
     start: async (swapId, version, byUserId, who, unconfirmed) =>
       await db.transaction().execute(async (transaction) => {
-        const row = await transaction
-          .updateTable('swap')
+        const row = await updateAtVersion(transaction, { swapId, version }, waiting)
           .set({
             state: 'running',
-            version: version + 1,
+            started_at: nowOf(clock),
+            run_began_at: null,
             only_confirmed: who === 'confirmed',
             ...(byUserId === undefined ? {} : { run_by: byUserId }),
           })
-          .where('id', '=', swapId)
-          .where('version', '=', version)
-          .where('state', 'in', waiting)
-          .returningAll()
           .executeTakeFirst();
         if (row === undefined) return undefined;
         const swap = swapOf(row);

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import type { CardPlaces } from '../conversation/card-places.ts';
 import type { HelpCards } from '../conversation/help-cards.ts';
 import type { Retention } from '../people/retention.ts';
@@ -12,8 +11,11 @@ import type { Journal } from '../swaps/journal.ts';
 import type { LookQueue } from '../swaps/look-queue.ts';
 import { readAgainAfterSeconds } from '../swaps/read-again.ts';
 import type { RunQueue } from '../swaps/run-queue.ts';
+import type { Unready } from '../unready.ts';
 import { createCardPlaces } from './card-places.ts';
 import { openDatabase, type DatabaseConfig } from './database.ts';
+import { createFigures, type StoreFigures } from './figures.ts';
+import { createHealth } from './health.ts';
 import { createHelpCards } from './help-cards.ts';
 import { createJournal } from './journal.ts';
 import type { StorageLog } from './log.ts';
@@ -41,8 +43,9 @@ export interface Store {
   readonly readings: LookQueue;
   /** Finds what is due; stops with the queue. */
   readonly sweeps: SweepQueue;
-  /** Whether the database answers. */
-  ready(): Promise<boolean>;
+  /** Why nothing can be relied on now, if so. Never rejects, and answers within two seconds. */
+  unready(): Promise<Unready | undefined>;
+  readonly figures: StoreFigures;
   /** Stops the queue and lets go of the database; what runs is resumed at the next start. */
   close(): Promise<void>;
 }
@@ -88,14 +91,13 @@ export async function openStore(config: DatabaseConfig, parts: StoreParts): Prom
       watches: queue.watches,
       readings: queue.readings,
       sweeps: queue.sweeps,
-      ready: async () => {
-        try {
-          await sql`select 1`.execute(db);
-          return true;
-        } catch {
-          return false;
-        }
-      },
+      figures: createFigures(
+        db,
+        clock,
+        () => queue.depths(),
+        () => database.connections?.(),
+      ),
+      unready: createHealth(db, queue),
       close: () => releases.run(),
     };
   } catch (error) {

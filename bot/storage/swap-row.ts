@@ -21,6 +21,8 @@ export function swapOf(row: Selectable<SwapTable>, userIds: readonly string[] = 
     onlyConfirmed: row.only_confirmed,
     createdAt: row.created_at.toISOString(),
     confirmedAt: row.confirmed_at?.toISOString(),
+    startedAt: row.started_at?.toISOString(),
+    runBeganAt: row.run_began_at?.toISOString(),
     finishedAt: row.finished_at?.toISOString(),
   };
 }

@@ -32,6 +32,8 @@ export interface SwapTable {
   /** The version at which the users were chosen. */
   readonly chosen_at: Generated<number>;
   readonly created_at: Instant;
+  /** When the draft was last changed. */
+  readonly saved_at: Instant | null;
   /** Why it waits, while it is paused. */
   readonly pause: Json<Pause> | null;
   /** After so many users it waits for a word. */
@@ -44,6 +46,10 @@ export interface SwapTable {
   /** Those who have confirmed go now, and the rest stays scheduled. */
   readonly only_confirmed: Generated<boolean>;
   readonly confirmed_at: Instant | null;
+  /** When it was last set going: confirmed, or, where it was scheduled, started. */
+  readonly started_at: Instant | null;
+  /** When the run began that goes on now; null while it waits for one. */
+  readonly run_began_at: Instant | null;
   readonly finished_at: Instant | null;
   /** What became of moves that are no longer on record. */
   readonly removed_moves: ColumnType<readonly RemovedMoves[], string | undefined, string>;
@@ -118,6 +124,8 @@ export interface ReminderTable {
   readonly tasks: Json<readonly UserTask[]>;
   readonly unreached: Unreached | null;
   readonly loses_teams: Generated<boolean>;
+  /** BCP 47, as the directory had it when the reminder was planned. */
+  readonly language: string | null;
   readonly activity_id: string | null;
   readonly begun_at: Instant;
   /** When the next one is sent, and why. */
@@ -140,6 +148,8 @@ export interface ReminderTable {
   readonly closing: 'due' | 'sending' | 'sent' | 'failed' | null;
   /** The undo of the swap of which the user is, or was, told last. */
   readonly undone_by: string | null;
+  /** Since when the card in the user's chat shows what is no longer so. */
+  readonly outdated_at: Instant | null;
 }
 
 export interface CardPlaceTable {
@@ -148,6 +158,8 @@ export interface CardPlaceTable {
   readonly tenant_id: string;
   readonly activity_id: string;
   readonly aside: Generated<boolean>;
+  /** The version of the swap that the person was told of last in a new message. */
+  readonly told_version: number | null;
 }
 
 export interface HelpCardTable {

@@ -54,6 +54,17 @@ export function tellings({ db }: JournalParts): Tellings {
       return { users, firstAt: first?.toISOString(), lastAt: last?.toISOString() };
     },
 
+    sentBefore: async (swapId, before) => {
+      const { users, last } = await db
+        .selectFrom('move')
+        .select([sql<number>`count(*)::integer`.as('users'), sql<Date | null>`max(sent_at)`.as('last')])
+        .where('swap_id', '=', swapId)
+        .where('state', '=', 'sent')
+        .where('sent_at', '<', new Date(before))
+        .executeTakeFirstOrThrow();
+      return { users, lastAt: last?.toISOString() };
+    },
+
     auditOf: async (swapId) => {
       const rows = await db
         .selectFrom('audit')

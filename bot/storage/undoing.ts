@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Journal } from '../swaps/journal.ts';
 import { appendAudit } from './audit-rows.ts';
+import { confirmLast } from './confirmed-order.ts';
 import { insertLeftOut, insertPlanned } from './confirmation.ts';
 import { nowOf, type JournalParts } from './journal-parts.ts';
 import { storableJson } from './storable.ts';
@@ -40,6 +41,7 @@ export function undoing({
             draft: storableJson({ ...draft, userIds: undefined }),
             created_at: now,
             confirmed_at: now,
+            started_at: now,
           })
           .returningAll()
           .executeTakeFirstOrThrow();
@@ -48,6 +50,7 @@ export function undoing({
         await appendAudit(transaction, now, { swapId: seen.id, byUserId, action: 'undone' });
         await appendAudit(transaction, now, { swapId: row.id, byUserId, action: 'confirmed' });
         await enqueue(transaction, row.id, row.version);
+        await confirmLast(transaction, row.id);
         return swapOf(row);
       }),
 

@@ -3,7 +3,7 @@ import type { WriteLedger } from '../swaps/write-ledger.ts';
 import type { JournalParts } from './journal-parts.ts';
 
 /**
- * One row for each tenant, changed by one statement for each booking, so that bookings of several processes follow each
+ * One row for each account, changed by one statement for each booking, so that bookings of several processes follow each
  * other. Time is the database's: the clocks of the processes may differ.
  *
  * `booked_at` holds when the latest bookings are for, in milliseconds and in order, `earlier` how many writes had been
@@ -12,14 +12,14 @@ import type { JournalParts } from './journal-parts.ts';
  */
 export function writeLedger({ db }: Pick<JournalParts, 'db'>): WriteLedger {
   return {
-    bookWrites: async (tenantId, writes, { writes: most, windowMs }) => {
+    bookWrites: async (account, writes, { writes: most, windowMs }) => {
       const now = sql`floor(extract(epoch from statement_timestamp()) * 1000)::bigint`;
       const more = sql`${writes}::bigint`;
       const window = sql`${windowMs}::bigint`;
       const recent = sql`width_bucket(${now} - ${window}, ledger.booked_at) + 1`;
       const { rows } = await sql<{ wait: number }>`
         insert into write_ledger as ledger (tenant_id, writes, booked_at, earlier)
-        values (${tenantId}, ${more}, array[${now}], array[0])
+        values (${account}, ${more}, array[${now}], array[0])
         on conflict (tenant_id) do update set
           writes = ledger.writes + ${more},
           earlier = ledger.earlier[${recent}:] || ledger.writes,

@@ -31,7 +31,10 @@ export interface Analysis {
   readonly users: readonly UserAnalysis[];
   /** Ids of chosen users who no longer exist. */
   readonly missing: readonly string[];
-  /** Display names of the groups that give a source product to any of the users; unreadable ones are absent. */
+  /**
+   * Display names of the groups that give a source product to any of the users, or what a source's successor clashes
+   * with; unreadable ones are absent.
+   */
   readonly groupNames: ReadonlyMap<string, string>;
 }
 
@@ -82,7 +85,7 @@ export async function analyse(ports: AnalysisPorts, actor: Actor, selection: Sel
     impact: impactOf(user, swapProducts, products),
     change: changeFor(user, swapProducts, products),
   }));
-  const groupIds = sourceGroups(users, swapProducts);
+  const groupIds = [...new Set([...sourceGroups(users, swapProducts), ...groupsBehind(blockers)])];
   return {
     products,
     users: seen.map(({ user, watched: isWatched, as }) => ({
@@ -111,6 +114,13 @@ export function movable(analysis: Analysis): readonly UserAnalysis[] {
 /** The users of each impact: those with the same licenses share one, so that there are few. */
 export function byImpact(users: readonly UserAnalysis[]): ReadonlyMap<Impact, readonly UserAnalysis[]> {
   return Map.groupBy(users, ({ impact }) => impact);
+}
+
+function groupsBehind(blockers: ReadonlyMap<string, readonly Blocker[]>): ReadonlySet<string> {
+  const found = [...blockers.values()].flatMap((own) =>
+    own.flatMap((blocker) => ('remedies' in blocker ? blocker.remedies.groupIds : [])),
+  );
+  return new Set(found);
 }
 
 function sourceGroups(users: readonly User[], { from }: SwapProducts): readonly string[] {

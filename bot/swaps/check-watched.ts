@@ -19,7 +19,7 @@ export interface WatchTally {
   readonly gone: number;
 }
 
-/** How long the admin has for the group, counted from when the swap was confirmed. */
+/** How long the admin has for the group, counted from when the swap was set going. */
 const watchedForMs = 30 * 24 * 60 * 60 * 1_000;
 
 /** So many users are read together. */
@@ -60,15 +60,20 @@ export async function watchOnce(
   const swap = await journal.find(swapId);
   if (swap === undefined) return { shown: 0, gone: 0, end: 'over' };
   const tally = await readable(checkWatched(ports, actorFor(swap), swap));
-  const isLate = clock.now() - Date.parse(swap.confirmedAt ?? swap.createdAt) > watchedForMs;
-  if (isLate) await leaveOutRest(journal, swapId);
+  if (clock.now() > untilMs(swap)) await leaveOutRest(journal, swapId);
   const { watched } = await journal.counts(swapId);
   return { ...tally, end: watched === 0 ? 'over' : 'again' };
 }
 
-/** The day on which the watching of a swap ends, ISO 8601. */
+/** The day on which the watching of a swap that has been set going ends, ISO 8601. */
 export function watchedUntil(swap: Swap): string {
-  return new Date(Date.parse(swap.confirmedAt ?? swap.createdAt) + watchedForMs).toISOString();
+  return new Date(untilMs(swap)).toISOString();
+}
+
+/** A swap that waits for its hour has all the time until then. */
+function untilMs({ state, startedAt, createdAt }: Swap): number {
+  if (state === 'scheduled' || state === 'ready') return Number.POSITIVE_INFINITY;
+  return Date.parse(startedAt ?? createdAt) + watchedForMs;
 }
 
 /** A directory that cannot be read now is looked at again next time. */

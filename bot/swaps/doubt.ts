@@ -15,6 +15,9 @@ export interface Doubt {
 /** How long after the call the user is read (Law 3): the directory may show the old state for minutes. */
 const readAfterMs = [30_000, 120_000, 300_000] as const;
 
+/** Then it is settled, or the call is made again. */
+export const longestDoubtMs = readAfterMs[2];
+
 /**
  * Settles an unknown outcome by reading the user, at the given times counted from when the call was sent. Only the
  * after-state settles it early; the last reading decides. A user who then still shows the before-state is ready

@@ -110,6 +110,10 @@ export interface Journal extends Tellings, WriteLedger {
   find(swapId: string): Promise<Swap | undefined>;
   /** The admin's newest draft that is neither confirmed nor cancelled. */
   openDraft(tenantId: string, adminId: string): Promise<Swap | undefined>;
+  /** The drafts of the same admin that were begun before this one. */
+  formerDrafts(
+    draft: Pick<Swap, 'id' | 'tenantId' | 'adminId'>,
+  ): Promise<readonly Pick<Swap, 'id' | 'version'>[]>;
   /** Swaps of the tenant that were confirmed, newest first, after so many newer ones. */
   confirmed(tenantId: string, limit: number, after?: number): Promise<readonly Swap[]>;
   /** Saves the draft if the swap is still a draft at this version. Answers the swap as saved, or undefined. */
@@ -118,8 +122,8 @@ export interface Journal extends Tellings, WriteLedger {
   cancel(swapId: string, version: number, byUserId: string): Promise<boolean>;
   /**
    * Draft to running, with its moves and its job, in one transaction; only from this version.
-   * `leftOut` are recorded as moves in state left-out. After `pilot` users, where it is given, the run waits for a word. Where any move is watched, the job that looks at it is in the
-   * same transaction.
+   * `leftOut` are recorded as moves in state left-out. After `pilot` users, where it is given, the run waits for a
+   * word. Where any move is watched, the job that looks at it is in the same transaction.
    */
   confirm(
     swapId: string,
@@ -181,11 +185,13 @@ export interface Journal extends Tellings, WriteLedger {
   undosOf(swapId: string): Promise<readonly Swap[]>;
   /** The newest finished swap that the admin made, undos left aside. */
   newestFinished(tenantId: string, adminId: string): Promise<Swap | undefined>;
-  /** Which of these users have a move that is planned or sent in another swap, with that swap's id. */
+  /** Which of these users another swap holds, planned or sent; for an open swap, only one confirmed before it. */
   inOtherSwaps(swapId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
   /** Starts a run: raises the attempt of a running swap and answers it, or undefined if the swap is not running. */
   beginRun(swapId: string): Promise<Swap | undefined>;
+  /** Whether this run may go on: none has begun later, and nobody has paused or stopped the swap since. */
+  isCurrent(run: Pick<Swap, 'id' | 'attempt' | 'stopping'>): Promise<boolean>;
   move(swapId: string, userId: string): Promise<Move | undefined>;
   /** Moves in order of user id, after `afterUserId`. */
   moves(

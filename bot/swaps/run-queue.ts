@@ -9,6 +9,11 @@ export interface RunQueue {
    * is about to end, or another has taken the swap over.
    */
   start(handler: (swapId: string, signal: AbortSignal) => Promise<void>): Promise<void>;
-  /** Tells the handlers to stop, waits for them, and gives their swaps back, so that the next start resumes at once. */
+  /**
+   * Tells the handlers to stop, waits for them, and gives their swaps back, so that another process resumes them at
+   * once. Swaps can still be confirmed; no handler is called any more. Never rejects.
+   */
+  giveBack(): Promise<void>;
+  /** Gives back, and lets go of the queue, until the next start. */
   stop(): Promise<void>;
 }

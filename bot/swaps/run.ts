@@ -4,10 +4,11 @@ import type { Journal, Settlement } from './journal.ts';
 import type { Pace } from './pace.ts';
 import type { FailureWatch, Pause } from './pause.ts';
 import type { Sender } from './sender.ts';
+import type { RunsHere } from './runs-here.ts';
 import type { Settler } from './settler.ts';
 import type { Swap } from './swap.ts';
 import type { Tenant } from './tenant.ts';
-import type { WriteBudget } from './write-budget.ts';
+import type { Account, WriteBudget } from './write-budget.ts';
 
 /** What happens in a run, for the log: ids and counts only (Law 12). */
 export type RunEvent =
@@ -18,6 +19,7 @@ export interface RunPorts {
   readonly tenant: Tenant;
   readonly clock: Clock;
   readonly writes: WriteBudget;
+  readonly runs: RunsHere;
   /**
    * Whether whoever has set the swap going may still swap licenses, from roles read at most 60 s ago (Law 5). Asked before each
    * call. Rejects when it cannot be read: the run ends without writing, and is for the queue to start anew.
@@ -37,6 +39,8 @@ export interface Run {
   readonly swap: Swap;
   readonly actor: Actor;
   readonly pace: Pace;
+  /** What it writes is counted here. */
+  readonly account: Account;
   readonly sender: Sender;
   readonly settler: Settler;
   /** Products that Graph has refused for want of a seat: not tried again in this run. */
@@ -44,9 +48,9 @@ export interface Run {
   readonly failures: FailureWatch;
   /** Takes a fresh token, once in this run. */
   readonly renewAccess: () => Promise<void>;
-  /** Ends calls in flight: the process stops. */
+  /** Ends calls in flight: the process stops, and has given them time to end. */
   readonly signal: AbortSignal;
-  /** Ends every wait and starts no further call: the process stops, or the run has failed. */
+  /** Ends every wait and starts no further call: the process stops, the run has failed, or another has taken over. */
   readonly halt: AbortSignal;
 }
 

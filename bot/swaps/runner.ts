@@ -1,3 +1,4 @@
+import { AfterSignal } from './after-signal.ts';
 import { atOnce } from './at-once.ts';
 import { carryOut, takeUp } from './carry-out.ts';
 import type { Settlement } from './journal.ts';
@@ -10,7 +11,9 @@ import { PausedRun, settle, Superseded, type Run, type RunPorts } from './run.ts
 import { createSender } from './sender.ts';
 import { createSettler } from './settler.ts';
 import type { Move, Swap } from './swap.ts';
+import { watchStanding } from './standing.ts';
 import { verifyMoves } from './verify.ts';
+import type { Account } from './write-budget.ts';
 
 /** How a run ended. Only `finished` ends the swap. */
 export type RunEnd =
@@ -27,6 +30,12 @@ export type RunEnd =
 /** Requests on their way to Graph at once: batches of calls, and readings. */
 const requestsInFlight = 4;
 
+/**
+ * How long calls on their way may still take once the run is stopped. Each that is answered is on record; of the others
+ * nobody knows the effect, and whoever takes them up has to wait half a minute before it looks (Law 3).
+ */
+const callsEndWithinMs = 5_000;
+
 /** Users under way at once: most of them wait for a place in a batch, a few for an outcome to become known. */
 const usersUnderWay = 200;
 
@@ -40,6 +49,7 @@ export async function runSwap(swapId: string, signal: AbortSignal, ports: RunPor
   const swap = await ports.journal.beginRun(swapId);
   if (swap === undefined) return 'not-running';
   ports.log('run-began', { swapId, attempt: swap.attempt });
+  ports.onProgress(swapId);
   await ports.journal.audit(swapId, undefined, swap.attempt === 1 ? 'started' : 'resumed');
   try {
     await makeMoves(swap, signal, ports);
@@ -75,7 +85,25 @@ function superseded({ id, attempt }: Pick<Swap, 'id' | 'attempt'>, ports: RunPor
 async function makeMoves(swap: Swap, signal: AbortSignal, ports: RunPorts): Promise<void> {
   const failure = new AbortController();
   const halt = AbortSignal.any([signal, failure.signal]);
-  const run = createRun(swap, signal, halt, ports);
+  const calls = new AfterSignal(signal, callsEndWithinMs, ports.clock);
+  const watch = watchStanding(swap, halt, ports, () => {
+    failure.abort(new Superseded());
+  });
+  try {
+    const { planned, sent } = await ports.journal.counts(swap.id);
+    const account = { ledger: ports.journal, tenantId: swap.tenantId, users: planned + sent, signal: halt };
+    await moveAll(createRun(swap, calls.signal, halt, account, ports), (error) => {
+      failure.abort(error);
+    });
+  } finally {
+    calls.release();
+    await watch.end();
+  }
+}
+
+/** @param failed is told of the first failure, after which no call begins */
+async function moveAll(run: Run, failed: (error: unknown) => void): Promise<void> {
+  const { swap, ports } = run;
   const withoutSeat: string[] = [];
   const oneMove = async ({ userId, pursue }: Task): Promise<void> => {
     const settlement = await pursue();
@@ -87,9 +115,7 @@ async function makeMoves(swap: Swap, signal: AbortSignal, ports: RunPorts): Prom
     const reason = run.failures.note(settlement);
     if (reason !== undefined) throw new PausedRun(reason);
   };
-  await atOnce(tasksOf(run), usersUnderWay, oneMove, (error) => {
-    failure.abort(error);
-  });
+  await atOnce(tasksOf(run), usersUnderWay, oneMove, failed);
   if (swap.stopping) await ports.journal.leaveOutPlanned(swap.id, swap.attempt, 'stopped');
   await verifyMoves(run);
   if (withoutSeat.length > 0) throw new PausedRun({ kind: 'no-seat' });
@@ -97,11 +123,18 @@ async function makeMoves(swap: Swap, signal: AbortSignal, ports: RunPorts): Prom
     throw new PausedRun({ kind: 'pilot' });
 }
 
-function createRun(swap: Swap, signal: AbortSignal, halt: AbortSignal, ports: RunPorts): Run {
+function createRun(
+  swap: Swap,
+  signal: AbortSignal,
+  halt: AbortSignal,
+  account: Account,
+  ports: RunPorts,
+): Run {
   const run: Omit<Run, 'sender'> = {
     ports,
     swap,
     actor: ports.actorFor(swap),
+    account,
     pace: createPace(ports.clock, requestsInFlight, halt),
     settler: createSettler(ports.journal, swap),
     seatless: new Set(),

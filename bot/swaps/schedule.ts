@@ -58,8 +58,13 @@ export interface PlannedReminder {
   readonly tasks: readonly UserTask[];
   /** The user has Teams now and not any more after the swap: nothing reaches them there then. */
   readonly losesTeams: boolean;
-  /** Why the user will hardly be reached in Teams: guests never, people without it only if they use it all the same. */
-  readonly unreachable: 'guest' | 'no-teams' | undefined;
+  /** The user's, BCP 47, as the directory has it: for whoever has told the bot none. */
+  readonly language: string | undefined;
+  /**
+   * Why the user will hardly be reached in Teams: guests and accounts that are blocked never, people without it only if
+   * they use it all the same.
+   */
+  readonly unreachable: 'guest' | 'disabled' | 'no-teams' | undefined;
   /** ISO 8601 instant of the first reminder; undefined: none is sent. */
   readonly dueAt: string | undefined;
 }

@@ -98,8 +98,7 @@ async function prepare(
     return !isSeatless;
   });
   if (seated.length === 0) return [];
-  const { tenantId } = run.swap;
-  await writes.take(seated.length, { ledger: journal, tenantId, signal: run.halt });
+  await writes.take(seated.length, run.account);
   if (!(await entitled(run.swap.runBy))) throw new PausedRun({ kind: 'not-allowed' });
   const prepared: Prepared[] = [];
   for (const one of seated) {

@@ -87,6 +87,10 @@ export interface Swap {
   /** ISO 8601 instants. */
   readonly createdAt: string;
   readonly confirmedAt: string | undefined;
+  /** When it was last set going; undefined before, as while it is scheduled. */
+  readonly startedAt: string | undefined;
+  /** When the run began that goes on now; undefined while it waits for its turn. */
+  readonly runBeganAt: string | undefined;
   readonly finishedAt: string | undefined;
 }
 

@@ -26,6 +26,13 @@ export interface SettledMoves {
   readonly lastAt: string | undefined;
 }
 
+/** Moves of which nobody knows yet what became of them. */
+export interface SentMoves {
+  readonly users: number;
+  /** When the last of them was sent: an ISO 8601 instant, undefined where there are none. */
+  readonly lastAt: string | undefined;
+}
+
 /** A line of the audit. */
 export interface AuditRecord {
   /** ISO 8601 instant. */
@@ -50,6 +57,8 @@ export interface Tellings {
   waysOfDone(swapId: string, services: readonly ServiceId[], limit: number): Promise<readonly Move[]>;
   /** @param after ISO 8601 instant */
   settledAfter(swapId: string, after: string): Promise<SettledMoves>;
+  /** Those sent and not settled. @param before ISO 8601 instant */
+  sentBefore(swapId: string, before: string): Promise<SentMoves>;
   /** The audit of a swap, oldest first. */
   auditOf(swapId: string): Promise<readonly AuditRecord[]>;
 }

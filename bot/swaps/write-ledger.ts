@@ -9,6 +9,7 @@ export interface WriteLedger {
   /**
    * Books so many writes, at most the quota, for the earliest time at which it has room for them after all that were
    * booked before. Answers how many milliseconds from now that is.
+   * @param account what they are counted under: a tenant, or its larger swaps alone
    */
-  bookWrites(tenantId: string, writes: number, quota: WriteQuota): Promise<number>;
+  bookWrites(account: string, writes: number, quota: WriteQuota): Promise<number>;
 }

@@ -1,16 +1,14 @@
 import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
-import type { BotIdentity } from '../identity.ts';
+import { createActivityProof, type ActivityProof } from './activity-proof.ts';
 import { fieldsOf, stringOf, type IncomingActivity } from './activity.ts';
-import { TeamsAuthentication, type TokenTrust, type UserTokenClient } from './authentication.ts';
+import { TeamsAuthentication, type BotAtService, type UserTokenClient } from './authentication.ts';
 import type { Connector } from './connector.ts';
 
 export interface AdapterOptions {
   /** Undefined in practice: every activity is believed. */
-  readonly identity: BotIdentity | undefined;
+  readonly bot: (BotAtService & { readonly appId: string }) | undefined;
   /** How long the Bot Connector may take for one call. */
   readonly timeoutMs: number;
-  /** For tests only. */
-  readonly trust?: TokenTrust | undefined;
 }
 
 /** One organisation has very few service URLs. */
@@ -24,26 +22,33 @@ const mostConnectors = 20;
 export class TeamsAdapter extends CloudAdapter {
   readonly #authentication: TeamsAuthentication;
   readonly #appId: string;
+  readonly #proof: ActivityProof | undefined;
   readonly #connectors = new Map<string, Connector>();
   #userTokens: UserTokenClient | undefined;
 
-  constructor({ identity, timeoutMs, trust }: AdapterOptions) {
-    const authentication = new TeamsAuthentication(identity, timeoutMs, trust);
+  constructor({ bot, timeoutMs }: AdapterOptions) {
+    const authentication = new TeamsAuthentication(bot, timeoutMs);
     super(authentication);
     this.#authentication = authentication;
-    this.#appId = identity?.appId ?? '';
+    this.#appId = bot?.appId ?? '';
+    this.#proof = bot && createActivityProof({ service: bot.cloud.botService, appId: bot.appId, timeoutMs });
   }
 
   /**
    * Runs the logic in a turn of its own once the activity has proved authentic.
-   * @throws NotAuthentic before the logic runs.
+   * @throws NotAuthentic | KeysUnavailable before the logic runs.
    */
   async receive(
     activity: IncomingActivity,
     authorization: string,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return await this.processActivity(authorization, envelopeOf(activity), logic);
+    const envelope = envelopeOf(activity);
+    await this.#proof?.(authorization, envelope.serviceUrl);
+    const claimsIdentity = this.createClaimsIdentity(this.#appId);
+    const connectorFactory = this.#authentication.createConnectorFactory(claimsIdentity);
+    const authentic = { claimsIdentity, connectorFactory, audience: this.#authentication.audience };
+    return await this.processActivity(authentic, envelope, logic);
   }
 
   /** The bot's own id in Teams. */

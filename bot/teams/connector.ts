@@ -1,4 +1,5 @@
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { isLoopback } from '../loopback.ts';
 
 type ConnectorFactory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>;
 /** Calls the Bot Connector of one service URL. */
@@ -29,7 +30,11 @@ export function oneAttempt(factory: ConnectorFactory | undefined, timeoutMs: num
   if (factory === undefined) throw new TypeError('botbuilder gave no connector factory');
   const create = factory.create.bind(factory);
   factory.create = async (serviceUrl, audience) => {
-    return withOneAttempt(await create(serviceUrl, audience), timeoutMs);
+    const connector = withOneAttempt(await create(serviceUrl, audience), timeoutMs);
+    // A proxy of the environment is off this machine, and has no way back to it.
+    if (isLoopback(URL.parse(serviceUrl)?.hostname ?? ''))
+      pipelineOf(connector).removePolicy({ name: 'proxyPolicy' });
+    return connector;
   };
   return factory;
 }

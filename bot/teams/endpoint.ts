@@ -5,8 +5,8 @@ import type { Origin, Turn } from '../conversation/turn.ts';
 import type { Log } from '../log.ts';
 import { readActivity, type IncomingActivity } from './activity.ts';
 import type { TeamsAdapter } from './adapter.ts';
-import { NotAuthentic } from './authentication.ts';
 import { admit, type GateRules } from './gate.ts';
+import { NotAuthentic } from './not-authentic.ts';
 import { invokeAnswer, textMessage } from './reply.ts';
 import type { Running } from './running.ts';
 import { say } from './say.ts';
@@ -98,9 +98,10 @@ async function take(
   parts: EndpointParts,
 ): Promise<void> {
   if (turn === undefined) return;
-  const { now, log } = parts;
+  const { now, log, running } = parts;
   const began = now();
   const reply = await answer(turn, parts);
+  if (reply.kind === 'card' && reply.rest !== undefined) void running.track(reply.rest);
   if (activity.type === 'invoke') {
     // Of all invokes only a press is answered with words; what there is to say to others is a message.
     const value = turn.kind === 'press' ? invokeAnswer(reply) : { status: 200 };

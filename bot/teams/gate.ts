@@ -4,7 +4,8 @@ import { clientOf } from './client.ts';
 import { isAllowedServiceUrl, type Reach } from './service-url.ts';
 
 /** Why an activity is none of the bot's business. */
-export type Foreign = 'channel' | 'service-url' | 'tenant' | 'scope' | 'conversation' | 'sender';
+export type Foreign =
+  'channel' | 'service-url' | 'tenant' | 'recipient' | 'scope' | 'conversation' | 'sender';
 
 export type Admission =
   | { readonly kind: 'admitted'; readonly origin: Origin }
@@ -13,14 +14,16 @@ export type Admission =
 export interface GateRules {
   /** The one organisation that the bot serves, lower case. */
   readonly tenantId: string;
+  /** The bot's app id, which is the audience of every token as well; undefined in practice. */
+  readonly appId: string | undefined;
   readonly reach: Reach;
 }
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
- * Looks at an authentic activity before anything else does. botbuilder checks the signature, and neither the
- * tenant, nor the kind of chat, nor who sends. Only Teams, only our organisation, only a person's own chat.
+ * Looks at an authentic activity before anything else does. Its token says nothing of the tenant, the kind of chat,
+ * or who sends. Only Teams, only our organisation, only to this bot, only a person's own chat.
  */
 export function admit(activity: IncomingActivity, rules: GateRules): Admission {
   const conversation = fieldsOf(activity['conversation']);
@@ -31,6 +34,7 @@ export function admit(activity: IncomingActivity, rules: GateRules): Admission {
   if (serviceUrl === undefined || !isAllowedServiceUrl(serviceUrl, rules.reach))
     return foreign('service-url');
   if (!isOurs(activity, rules.tenantId)) return foreign('tenant');
+  if (!isToUs(activity, rules.appId)) return foreign('recipient');
   if (conversation['conversationType'] !== 'personal') return foreign('scope');
   if (conversationId === undefined) return foreign('conversation');
   if (userId === undefined) return foreign('sender');
@@ -53,6 +57,13 @@ function isOurs(activity: IncomingActivity, tenantId: string): boolean {
     fieldsOf(fieldsOf(activity['channelData'])['tenant'])['id'],
   ].filter((value) => value !== undefined && value !== null);
   return said.length > 0 && said.every((value) => guidOf(value) === tenantId);
+}
+
+/** Teams names a bot `28:<app id>`. An activity that names nobody is for whom its token is for. */
+function isToUs(activity: IncomingActivity, appId: string | undefined): boolean {
+  const recipient = stringOf(fieldsOf(activity['recipient'])['id']);
+  if (appId === undefined || recipient === undefined) return true;
+  return guidOf(recipient.replace(/^28:/, '')) === appId.toLowerCase();
 }
 
 function guidOf(value: unknown): string | undefined {

@@ -16,16 +16,18 @@ export interface BodyRule {
 export function refuseUnreadable(ruleFor: (path: string) => BodyRule): RequestHandler {
   return (request: Request, response: Response, next: Next) => {
     const status = problemOf(request, ruleFor(request.path()));
-    if (status === undefined) {
-      next();
-      return;
-    }
-    response.header('Connection', 'close');
-    response.sendRaw(status, JSON.stringify({ code: `http-${status}` }), {
-      'Content-Type': 'application/json; charset=utf-8',
-    });
-    next(false);
+    if (status === undefined) next();
+    else refuse(response, status, next);
   };
+}
+
+/** Answers with the status, and reads nothing more from the connection. */
+export function refuse(response: Response, status: number, next: Next): void {
+  response.header('Connection', 'close');
+  response.sendRaw(status, JSON.stringify({ code: `http-${status}` }), {
+    'Content-Type': 'application/json; charset=utf-8',
+  });
+  next(false);
 }
 
 function problemOf({ method, headers }: Request, rule: BodyRule): number | undefined {

@@ -12,6 +12,10 @@ export class Running {
     return promise;
   }
 
+  get size(): number {
+    return this.#promises.size;
+  }
+
   /** Resolves when nothing runs, what was begun meanwhile included. */
   async settled(): Promise<void> {
     while (this.#promises.size > 0) await Promise.allSettled(this.#promises);

@@ -2,13 +2,12 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { PageVisits } from '../conversation/files/page-visits.ts';
 import type { Pages } from '../conversation/files/pages.ts';
 import type { Messenger } from '../conversation/messenger.ts';
-import type { BotIdentity } from '../identity.ts';
 import type { Log } from '../log.ts';
 import { isLoopback } from '../loopback.ts';
 import type { SignIns, TokenService } from '../people/sign-in.ts';
-import { TeamsAdapter } from './adapter.ts';
-import type { TokenTrust } from './authentication.ts';
-import { createEndpoint } from './endpoint.ts';
+import type { Unready } from '../unready.ts';
+import { TeamsAdapter, type AdapterOptions } from './adapter.ts';
+import { createEndpoint, type Endpoint, type HttpAnswer } from './endpoint.ts';
 import { createMessenger } from './messenger.ts';
 import { PageLinks } from './pages/links.ts';
 import { Running } from './running.ts';
@@ -22,7 +21,7 @@ const connectorWithinMs = 8_000;
 
 export interface TeamsOptions {
   /** Undefined is practice: nobody has to prove anything, and nothing leaves this machine. */
-  readonly identity: BotIdentity | undefined;
+  readonly bot: AdapterOptions['bot'];
   /** Makes the number under which a failure is found in the log. */
   readonly reference: () => string;
   readonly log: Log;
@@ -32,9 +31,7 @@ export interface TeamsOptions {
   readonly connectorTimeoutMs?: number;
   /** Left out where nobody signs in. */
   readonly signIn?: SignInOptions | undefined;
-  /** For tests only. */
-  readonly trust?: TokenTrust | undefined;
-  /** For tests only: with credentials it is Microsoft's services. */
+  /** For tests only: with credentials it is the bot's cloud. */
   readonly reach?: Reach | undefined;
 }
 
@@ -52,8 +49,12 @@ export interface ListenOptions {
   readonly tenantId: string;
   readonly conversation: Conversation;
   readonly pageVisits: PageVisits;
-  /** Whether what the bot depends on is there; a rejection counts as no. */
-  readonly ready: () => Promise<boolean>;
+  /** RETENTION_DAYS, which the page on privacy names. */
+  readonly retentionDays: number;
+  /** Why what the bot depends on is not there, if so. */
+  readonly unready: () => Promise<Unready | undefined>;
+  /** Around each request to the message endpoint, for whoever measures it. */
+  readonly around?: (answering: () => Promise<HttpAnswer>) => Promise<HttpAnswer>;
 }
 
 /** The bot's side of Microsoft Teams. The messenger is there first, since the conversation needs it. */
@@ -70,43 +71,41 @@ export interface Teams {
 }
 
 export function createTeams(options: TeamsOptions): Teams {
-  const { identity, reference, log, trust, now = Date.now } = options;
-  const reach: Reach = identity === undefined ? 'loopback' : (options.reach ?? 'microsoft');
-  const adapter = new TeamsAdapter({
-    identity,
-    trust,
-    timeoutMs: options.connectorTimeoutMs ?? connectorWithinMs,
-  });
+  const { bot, reference, log, now = Date.now } = options;
+  const reach: Reach = bot === undefined ? 'loopback' : (options.reach ?? bot.cloud);
+  const adapter = new TeamsAdapter({ bot, timeoutMs: options.connectorTimeoutMs ?? connectorWithinMs });
   const signIn = options.signIn && {
     service: createTokenService(adapter, options.signIn.connection),
     signIns: options.signIn.signIns,
     log,
   };
-  const links = identity === undefined ? new PageLinks(now) : undefined;
+  const links = bot === undefined ? new PageLinks(now) : undefined;
   return {
     messenger: createMessenger(adapter, reach, now, signIn?.service),
     tokens: signIn?.service,
     globalServiceUrl: globalServiceUrl(reach),
     pages: links,
-    listen: async ({ host, port, tenantId, conversation, pageVisits, ready }) => {
-      if (identity === undefined && !isLoopback(host)) {
+    listen: async ({ host, port, tenantId, conversation, pageVisits, retentionDays, unready, around }) => {
+      if (bot === undefined && !isLoopback(host)) {
         throw new TypeError('Without credentials the bot listens on loopback only');
       }
       const running = new Running();
-      const rules = { tenantId: tenantId.toLowerCase(), reach };
-      const endpoint = createEndpoint({
+      const rules = { tenantId: tenantId.toLowerCase(), appId: bot?.appId, reach };
+      const plain = createEndpoint({
         adapter,
         rules,
         conversation,
         signIn,
-        limit: identity === undefined ? undefined : createTurnLimit(now),
+        limit: bot === undefined ? undefined : createTurnLimit(now),
         running,
         reference,
         now,
         log,
       });
+      const endpoint: Endpoint =
+        around === undefined ? plain : (body, authorization) => around(() => plain(body, authorization));
       const pages = links === undefined ? undefined : { links, visits: pageVisits };
-      return await startServer({ host, port, endpoint, pages, ready, running, log });
+      return await startServer({ host, port, endpoint, pages, retentionDays, unready, running, log });
     },
   };
 }

@@ -47,7 +47,8 @@ async function losingUsers(swap: Swap, visit: Visit): Promise<readonly UserAnaly
 
 async function load(swap: Swap, losing: readonly UserAnalysis[], visit: Visit): Promise<BackupModel> {
   const { desk } = visit;
-  const userIds = losing.map(({ user }) => user.id);
+  const readers = losing.filter(({ user }) => user.accountEnabled);
+  const userIds = readers.map(({ user }) => user.id);
   const [known, reminded, counts, sharePoint] = await Promise.all([
     desk.roster.findAll(swap.tenantId, userIds),
     desk.reminders.ofSwap(swap.id),
@@ -64,6 +65,7 @@ async function load(swap: Swap, losing: readonly UserAnalysis[], visit: Visit): 
       .map((task) => ({ task, users: usersWith(task, impacts) }))
       .filter(({ users }) => users > 0),
     reachable: known.length,
+    disabled: losing.length - readers.length,
     unreached: losing.length - known.filter(({ userId }) => !failed.has(userId)).length,
     toRemind: userIds.filter((userId) => !done.has(userId)).length,
     reminders: counts,

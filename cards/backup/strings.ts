@@ -10,6 +10,7 @@ interface Texts {
   readonly canRemind: (users: string, count: number, affected: number) => string;
   readonly cannotReach: (users: string, count: number) => string;
   readonly nobodyKnown: (affected: number) => string;
+  readonly disabled: (users: string, count: number) => string;
   readonly allReminded: string;
   readonly answers: (sent: string, confirmed: string, waiting: string, failed: string) => string;
   readonly notReached: (users: string) => string;
@@ -30,11 +31,13 @@ export const strings: AdminStrings<Texts> = {
     taskUsers: (title, users, count) => `${title} (${users} ${count === 1 ? 'user' : 'users'})`,
     remindersHeading: 'Reminders in Teams',
     canRemind: (users, count, affected) =>
-      `${affected === 1 ? 'The user has' : `${users} of them ${count === 1 ? 'has' : 'have'}`} this app in Teams and can be reminded here, in their own language and only of what concerns them.`,
+      `${affected === 1 ? 'The user has' : `${users} of them ${count === 1 ? 'has' : 'have'}`} this app in Teams and can be reminded here, in their own language and only about what concerns them.`,
     cannotReach: (users, count) =>
-      `${users} ${count === 1 ? 'has' : 'have'} not met the app yet; a reminder is tried all the same, and whoever it does not reach is listed here.`,
+      `${users} ${count === 1 ? 'has' : 'have'} not been in touch with the app yet; I try to remind them anyway, and those who are not reached are listed here.`,
     nobodyKnown: (affected) =>
-      `${affected === 1 ? 'The user has' : 'They have'} not met this app in Teams yet. A reminder is tried all the same, and whoever it does not reach is listed here.`,
+      `${affected === 1 ? 'The user has' : 'They have'} not been in touch with this app in Teams yet. I try to remind them anyway, and those who are not reached are listed here.`,
+    disabled: (users, count) =>
+      `${users} ${count === 1 ? 'user' : 'users'} cannot sign in, because the ${count === 1 ? 'account is' : 'accounts are'} blocked, and cannot be reminded.`,
     allReminded: 'Everybody who can be reached here has been reminded.',
     answers: (sent, confirmed, waiting, failed) =>
       `Reminded: ${sent} · Have saved what they need: ${confirmed} · On their way: ${waiting} · Could not be reached: ${failed}`,
@@ -46,8 +49,8 @@ export const strings: AdminStrings<Texts> = {
       'If the users leave the organization: besides the above, take over files and mail that others need before their accounts are deleted, since team sites then cannot be reached either.',
     reminding: (users, count) =>
       count === 1
-        ? 'One reminder is on its way. What comes of it is counted here.'
-        : `${users} reminders are on their way. What comes of them is counted here.`,
+        ? 'One reminder is on its way. The outcome is shown here.'
+        : `${users} reminders are on their way. The outcome is shown here.`,
   },
   sv: {
     title: 'Säkerhetskopiera först',
@@ -60,9 +63,11 @@ export const strings: AdminStrings<Texts> = {
     canRemind: (users, _count, affected) =>
       `${affected === 1 ? 'Användaren' : `${users} av dem`} har appen i Teams och kan påminnas här, på sitt eget språk och bara om det som gäller dem.`,
     cannotReach: (users) =>
-      `${users} har inte mött appen än; vi försöker påminna dem ändå, och den som inte nås listas här.`,
+      `${users} har inte haft kontakt med appen än; jag försöker påminna ändå, och de som inte nås listas här.`,
     nobodyKnown: (affected) =>
-      `${affected === 1 ? 'Användaren' : 'De'} har inte mött appen i Teams än. Vi försöker påminna ändå, och den som inte nås listas här.`,
+      `${affected === 1 ? 'Användaren' : 'De'} har inte haft kontakt med appen i Teams än. Jag försöker påminna ändå, och de som inte nås listas här.`,
+    disabled: (users, count) =>
+      `${users} användare kan inte logga in, eftersom ${count === 1 ? 'kontot är blockerat' : 'kontona är blockerade'}, och kan inte påminnas.`,
     allReminded: 'Alla som går att nå här har påmints.',
     answers: (sent, confirmed, waiting, failed) =>
       `Påminda: ${sent} · Har sparat det de behöver: ${confirmed} · På väg: ${waiting} · Gick inte att nå: ${failed}`,
@@ -74,7 +79,7 @@ export const strings: AdminStrings<Texts> = {
       'Om användarna lämnar organisationen: ta utöver det ovan över filer och e-post som andra behöver innan kontona tas bort, för då går det inte heller att nå gruppwebbplatserna.',
     reminding: (users, count) =>
       count === 1
-        ? 'En påminnelse är på väg. Vad som blir av den räknas här.'
-        : `${users} påminnelser är på väg. Vad som blir av dem räknas här.`,
+        ? 'En påminnelse är på väg. Resultatet visas här.'
+        : `${users} påminnelser är på väg. Resultatet visas här.`,
   },
 };

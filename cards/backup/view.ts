@@ -17,6 +17,8 @@ export interface BackupModel {
   /** Affected users whom the bot knows, and those who can be reminded now, known or not. */
   readonly reachable: number;
   readonly toRemind: number;
+  /** Affected users who cannot sign in, and so read nothing. */
+  readonly disabled: number;
   /** Affected users whom a card in Teams does not reach: unknown to the bot, or their reminder failed. */
   readonly unreached: number;
   readonly reminders: Pick<ReminderCounts, 'waiting' | 'sent' | 'confirmed' | 'failed'>;
@@ -67,6 +69,7 @@ export const backup: Card<BackupModel> = {
       userTasks: userTaskIds.map((task) => ({ task, users: 200 })),
       reachable: 150,
       toRemind: 149,
+      disabled: 20,
       unreached: 50,
       reminders: { waiting: 7_000, sent: 12_000, confirmed: 34_000, failed: 56_000 },
       leaves: true,
@@ -87,6 +90,7 @@ function sample(changes: Partial<BackupModel>): BackupModel {
     ],
     reachable: 2,
     toRemind: 2,
+    disabled: 0,
     unreached: 1,
     reminders: { waiting: 0, sent: 0, confirmed: 0, failed: 0 },
     leaves: false,
@@ -115,13 +119,17 @@ function forUsers({ affected, userTasks, sharePoint }: BackupModel, reader: Read
   });
 }
 
-function reach({ affected, reachable, toRemind }: BackupModel, reader: Reader): string {
+function reach({ affected, reachable, toRemind, disabled }: BackupModel, reader: Reader): string {
   const texts = strings[reader.adminLanguage];
-  if (toRemind === 0) return texts.allReminded;
-  if (reachable === 0) return texts.nobodyKnown(affected);
-  const unknown = affected - reachable;
+  const blocked = disabled === 0 ? [] : [texts.disabled(formatNumber(reader, disabled), disabled)];
+  const others = affected - disabled;
+  if (others === 0) return blocked.join(' ');
+  if (toRemind === 0) return [texts.allReminded, ...blocked].join(' ');
+  if (reachable === 0) return [texts.nobodyKnown(affected), ...blocked].join(' ');
+  const unknown = others - reachable;
   return [
     texts.canRemind(formatNumber(reader, reachable), reachable, affected),
     ...(unknown === 0 ? [] : [texts.cannotReach(formatNumber(reader, unknown), unknown)]),
+    ...blocked,
   ].join(' ');
 }

@@ -8,6 +8,7 @@ function sample(changed: Partial<ClosingModel>): ClosingModel {
     language: undefined,
     requestedBy: 'Maja Lindqvist',
     from: ['Office 365 E3'],
+    isAnyOf: false,
     to: ['Microsoft 365 F3'],
     services: [
       { service: 'mailbox', change: 'reduced', beforeQuotaGb: 100, afterQuotaGb: 2 },

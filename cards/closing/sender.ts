@@ -1,6 +1,5 @@
 import type { Desk } from '../../bot/conversation/desk.ts';
 import { plainFrame } from '../../bot/conversation/frame.ts';
-import { readerOf } from '../../bot/conversation/reader.ts';
 import { rendererOf } from '../../bot/conversation/render.ts';
 import type { AfterTask } from '../../bot/licensing/checklist.ts';
 import type { Products } from '../../bot/licensing/product.ts';
@@ -9,10 +8,10 @@ import type { Reminder } from '../../bot/reminders/reminder.ts';
 import type { CardOf } from '../../bot/reminders/send.ts';
 import { theBot } from '../../bot/swaps/actor.ts';
 import type { Move, Swap } from '../../bot/swaps/swap.ts';
-import { languageFor, swapForReminder, type SwapForReminder } from '../reminder/load.ts';
+import { languageFor, sourcesFor, swapForReminder, type SwapForReminder } from '../reminder/load.ts';
 import type { Standing } from '../reminder/model.ts';
 import { oncePerSwap } from '../reminder/once-per-swap.ts';
-import { nobody } from '../reminder/sender.ts';
+import { recipientOf } from '../reminder/recipient.ts';
 import { standingOf } from '../reminder/standing.ts';
 import { mailTaskOf } from '../result/mail-afterwards.ts';
 import { closing, type ClosingModel } from './view.ts';
@@ -30,7 +29,7 @@ export function closingCard(desk: Desk): CardOf {
   const commonOf = oncePerSwap((swap) => read(swap, desk));
   return async (reminder, swap, person) => {
     const model = await modelOf(reminder, swap, person, await commonOf(swap), desk);
-    const outgoing = rendererOf(closing, model)(readerOf(person ?? nobody, desk.defaults), plainFrame);
+    const outgoing = rendererOf(closing, model)(recipientOf(reminder, person, desk), plainFrame);
     return (address) => desk.messenger.post(address, outgoing);
   };
 }
@@ -47,12 +46,12 @@ async function modelOf(
   desk: Desk,
 ): Promise<ClosingModel> {
   const standing = await standingOf(swap, reminder.userId, desk);
-  const { requestedBy, from, to, sharePoint } = common.swap;
+  const { requestedBy, to, sharePoint } = common.swap;
   return {
     kind: standing === 'open' && swap.state !== 'finished' ? 'last-word' : kinds[standing],
     language: languageFor(person, common.swap),
     requestedBy,
-    from,
+    ...(await sourcesFor(swap, reminder.userId, common.swap, desk)),
     to,
     services: reminder.services,
     mail: standing === 'carried-out' ? await common.mailOf(swap, reminder) : undefined,

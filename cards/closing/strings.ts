@@ -7,6 +7,8 @@ interface Texts {
   readonly taken: (from: string) => string;
   readonly takesEffect: string;
   readonly notDone: (from: string) => string;
+  /** The same where it is not known what the user has. */
+  readonly asBefore: string;
   readonly lastWord: (from: string, to: string) => string;
   readonly later: (from: string, to: string) => string;
   readonly undone: (from: string) => string;
@@ -33,11 +35,12 @@ export const strings: UserStrings<Texts> = {
       undone: 'You have your earlier license back',
     },
     done: (from, to) => `It was changed from ${from} to ${to}.`,
-    taken: (from) => `${from} was taken away.`,
+    taken: (from) => `${from} was removed.`,
     takesEffect:
-      'It usually takes effect within half an hour, at times within a day. You may have to sign out and in again.',
+      'It usually takes effect within half an hour, but can take up to a day. You may have to sign out and in again.',
     notDone: (from) =>
       `The change was not carried out for you. Nothing was changed: you have ${from} as before.`,
+    asBefore: 'The change was not carried out for you. Nothing was changed.',
     lastWord: (from, to) =>
       `It changes from ${from} to ${to} in a moment. After that you cannot sign in to Teams, so this is the last message that can reach you here.`,
     later: (from, to) =>
@@ -53,11 +56,11 @@ export const strings: UserStrings<Texts> = {
       `If you saved your email in a .pst file, you can import it again in classic Outlook: File › Open & Export › Import/Export › Import from another program or file › Outlook Data File (.pst). ${room}`,
     room: (size) => `The mailbox holds ${size}, so take only what fits.`,
     openPst: (name) =>
-      `If you saved your email in a .pst file, keep it: your new license has no place to import it to. It can be opened in classic Outlook on a computer that has it, with File › Open & Export › Open Outlook Data File. Ask ${name} if you need something from it.`,
+      `If you saved your email in a .pst file, keep it: with your new license there is nowhere to import it. It can be opened in classic Outlook on a computer that has it, with File › Open & Export › Open Outlook Data File. Ask ${name} if you need something from it.`,
     sharePoint: (address) =>
       `The team sites are still there, at [${address}](${address}) and at the addresses that you saved as bookmarks.`,
     ask: (name) => `If something is missing or does not work, ask ${name}.`,
-    app: 'License Swap is the app that the administrators use to change licenses. You need not answer.',
+    app: 'License Swap is the app that the administrators use to change licenses. You do not need to answer.',
   },
   sv: {
     titles: {
@@ -70,8 +73,9 @@ export const strings: UserStrings<Texts> = {
     done: (from, to) => `Den ändrades från ${from} till ${to}.`,
     taken: (from) => `${from} togs bort.`,
     takesEffect:
-      'Det brukar märkas inom en halvtimme, ibland inom ett dygn. Du kan behöva logga ut och in igen.',
+      'Det brukar märkas inom en halvtimme men kan ta upp till ett dygn. Du kan behöva logga ut och in igen.',
     notDone: (from) => `Ändringen genomfördes inte för dig. Ingenting har ändrats: du har ${from} som förut.`,
+    asBefore: 'Ändringen genomfördes inte för dig. Ingenting har ändrats.',
     lastWord: (from, to) =>
       `Den ändras om en stund från ${from} till ${to}. Efter det kan du inte logga in i Teams, så det här är det sista meddelandet som når dig här.`,
     later: (from, to) =>
@@ -87,7 +91,7 @@ export const strings: UserStrings<Texts> = {
       `Om du sparade din e-post i en .pst-fil kan du importera den igen i klassiska Outlook: Arkiv › Öppna och exportera › Importera/exportera › Importera från annat program eller annan fil › Outlook-datafil (.pst). ${room}`,
     room: (size) => `Postlådan rymmer ${size}, så ta bara med det som får plats.`,
     openPst: (name) =>
-      `Om du sparade din e-post i en .pst-fil: behåll den, för i den nya licensen finns ingenstans att importera den. Den går att öppna i klassiska Outlook på en dator som har det, med Arkiv › Öppna och exportera › Öppna Outlook-datafil. Fråga ${name} om du behöver något ur den.`,
+      `Om du sparade din e-post i en .pst-fil: behåll den, för med den nya licensen går den inte att importera någonstans. Den går att öppna i klassiska Outlook på en dator som har det, med Arkiv › Öppna och exportera › Öppna Outlook-datafil. Fråga ${name} om du behöver något ur den.`,
     sharePoint: (address) =>
       `Gruppwebbplatserna finns kvar, på [${address}](${address}) och på adresserna du sparade som bokmärken.`,
     ask: (name) => `Fråga ${name} om något saknas eller inte fungerar.`,

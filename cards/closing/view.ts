@@ -7,12 +7,13 @@ import type { ServiceAtRisk } from '../../bot/licensing/at-risk.ts';
 import type { AfterTask } from '../../bot/licensing/checklist.ts';
 import { inLanguage } from '../language/in-language.ts';
 import { serviceInText } from '../words/services.ts';
+import { sourcesText, type Sources } from '../words/sources.ts';
 import template from './card.json' with { type: 'json' };
 import { samples } from './samples.ts';
 import { strings } from './strings.ts';
 
 /** The last word to somebody who was reminded: after the swap, or before one that takes Teams away from them. */
-export interface ClosingModel {
+export interface ClosingModel extends Sources {
   readonly kind:
     | 'done'
     | 'not-done'
@@ -26,7 +27,6 @@ export interface ClosingModel {
   /** Display name of the admin to ask. */
   readonly requestedBy: string;
   /** Product names. */
-  readonly from: readonly string[];
   readonly to: readonly string[];
   /** What the user was told that they lose. */
   readonly services: readonly ServiceAtRisk[];
@@ -70,9 +70,10 @@ const styles: Readonly<Record<ClosingModel['kind'], string>> = {
   undone: 'good',
 };
 
-function introOf({ kind, from, to }: ClosingModel, reader: Reader): string {
+function introOf(model: ClosingModel, reader: Reader): string {
+  const { kind, isAnyOf, to } = model;
   const texts = strings[reader.userLanguage];
-  const before = formatList(reader, from.map(markdownText));
+  const before = sourcesText(model, reader);
   const after = to.length === 0 ? texts.noProduct : formatList(reader, to.map(markdownText));
   switch (kind) {
     case 'done': {
@@ -82,7 +83,7 @@ function introOf({ kind, from, to }: ClosingModel, reader: Reader): string {
     case 'last-word':
       return texts.lastWord(before, after);
     case 'not-done':
-      return texts.notDone(before);
+      return isAnyOf ? texts.asBefore : texts.notDone(before);
     case 'later':
       return texts.later(before, after);
     case 'undone':

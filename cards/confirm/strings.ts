@@ -32,9 +32,9 @@ export const strings: AdminStrings<Texts> = {
     sentence: (users, count, from, to) =>
       `${users} ${count === 1 ? 'user moves' : 'users move'} from ${from} to ${to}. Other products they have stay as they are.`,
     leaves: (users, count, from) =>
-      `${from} is taken away from ${users} ${count === 1 ? 'user' : 'users'}, and nothing is given instead. Other products they have stay as they are.`,
+      `${from} is removed from ${users} ${count === 1 ? 'user' : 'users'}, and nothing replaces it. Other products they have stay as they are.`,
     watched: (users, count, from, to, leaves) =>
-      `**${users} ${count === 1 ? 'user waits' : 'users wait'} for you:** you change the group yourself, so that ${leaves ? `${from} goes` : `${to} comes instead of ${from}`}. I write nothing for ${count === 1 ? 'this user' : 'them'}, look every ten minutes for 30 days, and tell you when the change shows.`,
+      `**${users} ${count === 1 ? 'user waits' : 'users wait'} for you:** you change the group yourself, so that ${leaves ? `${from} goes` : `${to} comes instead of ${from}`}. I do not change ${count === 1 ? 'this user’s' : 'their'} licenses; I check every ten minutes for 30 days, and tell you when the change shows.`,
     leftOut: (users, count) =>
       `${users} ${count === 1 ? 'user' : 'users'} cannot be moved now and will be left out and listed in the result.`,
     loss: (users, count, services) =>
@@ -48,11 +48,11 @@ export const strings: AdminStrings<Texts> = {
     acknowledgeError: 'Tick the box to go on, or press Back.',
     countLabel: (users) => `Many users are affected. Type the number of users (${users}) to confirm`,
     countError: (users) => `Type ${users}.`,
-    pilotLabel: 'Move so many first, then wait for my word (optional)',
-    pilotPlaceholder: (users) => `Empty: all ${users} go at once`,
-    pilotError: (users) => `Type a whole number from 1 to less than ${users}, or leave it empty.`,
+    pilotLabel: 'Move this many first, then wait for my go-ahead (optional)',
+    pilotPlaceholder: (users) => `Empty: all ${users} are moved at once`,
+    pilotError: (users) => `Type a whole number of at least 1 and less than ${users}, or leave it empty.`,
     afterwards:
-      'Each user is changed in one step. It usually takes effect within half an hour, at times within a day.',
+      'Each user is changed in one step. It usually takes effect within half an hour, but can take up to a day.',
     watch: (users, count) => `Wait for the group (${users} ${count === 1 ? 'user' : 'users'})`,
     schedule: 'Schedule',
     move: (users, count) => `Move ${users} ${count === 1 ? 'user' : 'users'} now`,
@@ -65,7 +65,7 @@ export const strings: AdminStrings<Texts> = {
     leaves: (users, _count, from) =>
       `${from} tas bort från ${users} användare utan att något ges i stället. Andra produkter de har är kvar som de är.`,
     watched: (users, count, from, to, leaves) =>
-      `**${users} användare väntar på dig:** du ändrar gruppen själv, så att ${leaves ? `${from} försvinner` : `${to} kommer i stället för ${from}`}. Jag skriver ingenting för ${count === 1 ? 'användaren' : 'dem'}, tittar var tionde minut i 30 dagar och säger till när ändringen syns.`,
+      `**${users} användare väntar på dig:** du ändrar gruppen själv, så att ${leaves ? `${from} försvinner` : `${to} kommer i stället för ${from}`}. Jag ändrar inte ${count === 1 ? 'användarens' : 'deras'} licenser, men kontrollerar var tionde minut i 30 dagar och säger till när ändringen syns.`,
     leftOut: (users) => `${users} användare kan inte flyttas nu. De utelämnas och listas i resultatet.`,
     loss: (users, _count, services) =>
       `${users} användare förlorar något eller måste kontrollera något: ${services}. Det som inte har säkerhetskopierats kan gå förlorat för gott.`,
@@ -80,9 +80,9 @@ export const strings: AdminStrings<Texts> = {
     countError: (users) => `Skriv ${users}.`,
     pilotLabel: 'Flytta så här många först och vänta sedan på mitt besked (valfritt)',
     pilotPlaceholder: (users) => `Tomt: alla ${users} flyttas på en gång`,
-    pilotError: (users) => `Ange ett heltal från 1 till mindre än ${users}, eller lämna tomt.`,
+    pilotError: (users) => `Ange ett heltal som är minst 1 och mindre än ${users}, eller lämna tomt.`,
     afterwards:
-      'Varje användare ändras i ett enda steg. Det brukar märkas inom en halvtimme, ibland inom ett dygn.',
+      'Varje användare ändras i ett enda steg. Det brukar märkas inom en halvtimme men kan ta upp till ett dygn.',
     watch: (users) => `Vänta på gruppen (${users} användare)`,
     schedule: 'Schemalägg',
     move: (users) => `Flytta ${users} användare nu`,

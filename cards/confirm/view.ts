@@ -5,22 +5,19 @@ import type { Reader } from '../../bot/conversation/reader.ts';
 import { concernsData } from '../../bot/licensing/checklist.ts';
 import { serviceIds, type ServiceId } from '../../bot/licensing/services/service.ts';
 import type { Schedule } from '../../bot/swaps/schedule.ts';
+import type { LastWord } from '../words/last-word.ts';
 import { remindedText, startText, unconfirmedText } from '../words/schedule.ts';
 import { serviceInText } from '../words/services.ts';
 import { yourself, type OwnStake } from '../words/yourself.ts';
 import template from './card.json' with { type: 'json' };
 import { strings } from './strings.ts';
 
-export interface ConfirmModel {
-  /** Users who will be moved by this app. */
-  readonly users: number;
+/** Its users are those who will be moved by this app. */
+export interface ConfirmModel extends LastWord {
   /** Users whose group the admin changes. */
   readonly watched: number;
   /** Users who cannot be moved now. */
   readonly leftOut: number;
-  /** Product names. */
-  readonly from: readonly string[];
-  readonly to: readonly string[];
   /** Users who lose something, and what. */
   readonly losing: number;
   readonly services: readonly ServiceId[];
@@ -28,8 +25,6 @@ export interface ConfirmModel {
   readonly confirmed: number;
   /** What the admin has at stake as one of the users; undefined for one who is not. */
   readonly own: OwnStake | undefined;
-  /** The admin must type how many users it is. */
-  readonly asksCount: boolean;
   /** Some can go first, and the rest wait for a word. */
   readonly asksPilot: boolean;
   /** Undefined: it starts at once. */

@@ -8,6 +8,7 @@ import type { Visit } from '../../bot/conversation/visit.ts';
 import type { Products } from '../../bot/licensing/product.ts';
 import { byImpact, movable } from '../../bot/swaps/analysis.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
+import { namesApart } from '../words/names-apart.ts';
 import { namedPlan } from '../words/plan-name.ts';
 import { allLines, lineOf, type Line } from './line.ts';
 import { reasonsFor, usersAffected, type Reason } from './reasons.ts';
@@ -69,6 +70,7 @@ function openLine(line: Line, reasons: readonly Reason[], wanted: number, produc
   const all = usersOf(reasons);
   // The users of the line may have become fewer since the page was offered.
   const page = Math.min(wanted, Math.ceil(all.length / namesOnPage) - 1);
+  const shown = all.slice(page * namesOnPage, (page + 1) * namesOnPage).map(({ user }) => user);
   const names = (plans: readonly string[]): readonly string[] =>
     plans.map((plan) => namedPlan(plan, products));
   return {
@@ -78,7 +80,7 @@ function openLine(line: Line, reasons: readonly Reason[], wanted: number, produc
       after: names(after),
       users: users.length,
     })),
-    names: all.slice(page * namesOnPage, (page + 1) * namesOnPage).map(({ user }) => user.displayName),
+    names: shown.map(namesApart(shown)),
     page,
     users: all.length,
   };

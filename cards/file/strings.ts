@@ -10,13 +10,13 @@ export const strings: AdminStrings<Texts> = {
   en: {
     open: 'Open the file',
     expires:
-      'The file is made anew each time you open it, on this computer only. The link works for an hour.',
+      'The file is made afresh each time you open it. The link works for an hour, on this computer only.',
     summary: 'Your file is ready',
   },
   sv: {
     open: 'Öppna filen',
     expires:
-      'Filen görs på nytt varje gång du öppnar den, bara på den här datorn. Länken fungerar i en timme.',
+      'Filen skapas på nytt varje gång du öppnar den. Länken fungerar i en timme, bara på den här datorn.',
     summary: 'Filen är klar',
   },
 };

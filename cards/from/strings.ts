@@ -14,7 +14,7 @@ export const strings: AdminStrings<Texts> = {
   en: {
     title: 'Which product should be replaced?',
     intro:
-      'The users have more than one product. Only what you tick is taken away; everything else stays as it is.',
+      'The users have more than one product. Only what you tick is removed; everything else stays as it is.',
     none: 'None of the users has a product, so there is nothing to replace. Go back and choose other users.',
     label: 'Products to replace',
     error: 'Tick at least one product.',

@@ -2,7 +2,7 @@ import type { Desk } from '../../bot/conversation/desk.ts';
 import type { Reminder } from '../../bot/reminders/reminder.ts';
 import { theBot } from '../../bot/swaps/actor.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
-import { swapForReminder } from '../reminder/load.ts';
+import { sourcesFor, swapForReminder } from '../reminder/load.ts';
 import { standingOf } from '../reminder/standing.ts';
 import type { HelpRequestModel } from './view.ts';
 
@@ -15,13 +15,14 @@ export async function loadHelpRequest(
   const { help, userId, services, unknownPlans, confirmedAt } = reminder;
   if (help === undefined) return undefined;
   const ids = [userId, ...(help.answeredBy === undefined ? [] : [help.answeredBy])];
-  const [people, { from, to, when }, standing] = await Promise.all([
+  const [people, common, standing] = await Promise.all([
     desk.tenant.users(theBot, ids),
     swapForReminder(swap, desk),
     standingOf(swap, userId, desk),
   ]);
   const user = people.find(({ id }) => id === userId);
   const answeredBy = people.find(({ id }) => id === help.answeredBy)?.displayName ?? help.answeredBy;
+  const { to, when } = common;
   const hasNotBegun = swap.state === 'scheduled' || swap.state === 'ready';
   return {
     swapId: swap.id,
@@ -31,7 +32,7 @@ export async function loadHelpRequest(
     department: user?.department,
     help,
     answeredBy,
-    from,
+    ...(await sourcesFor(swap, userId, common, desk)),
     to,
     when,
     services,

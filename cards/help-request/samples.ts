@@ -19,6 +19,7 @@ function sample(changed: Partial<HelpRequestModel>): HelpRequestModel {
     },
     answeredBy: undefined,
     from: ['Office 365 E3'],
+    isAnyOf: false,
     to: ['Microsoft 365 F3'],
     when: { kind: 'date', at: '2026-12-07T08:00:00.000Z' },
     services: [

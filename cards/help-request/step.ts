@@ -1,12 +1,12 @@
 import type { Desk } from '../../bot/conversation/desk.ts';
 import { plainFrame } from '../../bot/conversation/frame.ts';
-import { readerOf } from '../../bot/conversation/reader.ts';
 import { show } from '../../bot/conversation/show.ts';
 import type { Step } from '../../bot/conversation/step.ts';
 import { guidOf, submitted, wordOf } from '../../bot/conversation/submitted.ts';
 import { ConversationError } from '../../bot/conversation/trouble.ts';
 import type { Reminder } from '../../bot/reminders/reminder.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
+import { recipientOf } from '../reminder/recipient.ts';
 import { reminderOf } from '../reminder/own-tasks.ts';
 import { followAdmins } from './ask.ts';
 import { loadHelpRequest } from './load.ts';
@@ -68,7 +68,7 @@ async function tellUser(reminder: Reminder, swap: Swap, desk: Desk): Promise<voi
   const person = await desk.roster.find(tenantId, userId);
   if (person === undefined || activityId === undefined) return;
   const render = await reminderOf(reminder, swap, desk);
-  const outgoing = render(readerOf(person, desk.defaults), plainFrame);
+  const outgoing = render(recipientOf(reminder, person, desk), plainFrame);
   const { kind } = await desk.messenger.update(person, activityId, outgoing);
   if (kind !== 'delivered') desk.report('reminder-not-updated', kind, { swapId, userId });
 }

@@ -6,11 +6,12 @@ import type { ServiceAtRisk } from '../../bot/licensing/at-risk.ts';
 import type { HelpRequest } from '../../bot/reminders/reminder.ts';
 import type { Standing, When } from '../reminder/model.ts';
 import { serviceInText } from '../words/services.ts';
+import { sourcesText, type Sources } from '../words/sources.ts';
 import template from './card.json' with { type: 'json' };
 import { samples } from './samples.ts';
 import { strings } from './strings.ts';
 
-export interface HelpRequestModel {
+export interface HelpRequestModel extends Sources {
   readonly swapId: string;
   readonly userId: string;
   /** Display name. */
@@ -21,7 +22,6 @@ export interface HelpRequestModel {
   /** Display name of whoever marked it as answered. */
   readonly answeredBy: string | undefined;
   /** Product names. */
-  readonly from: readonly string[];
   readonly to: readonly string[];
   readonly when: When;
   readonly services: readonly ServiceAtRisk[];
@@ -75,7 +75,7 @@ function chatUrl(userPrincipalName: string): string {
 function factsOf(model: HelpRequestModel, reader: Reader) {
   const texts = strings[reader.adminLanguage];
   const { labels } = texts;
-  const from = formatList(reader, model.from.map(markdownText));
+  const from = sourcesText(model, reader);
   const to = formatList(reader, model.to.map(markdownText));
   return [
     {

@@ -5,6 +5,7 @@ import { userTaskIds } from '../../bot/licensing/checklist.ts';
 import { serviceIds } from '../../bot/licensing/services/service.ts';
 import { swapForReminder } from '../reminder/load.ts';
 import type { ReminderContents } from '../reminder/model.ts';
+import { replacedOf } from '../reminder/replaced.ts';
 import { isWaiting } from '../scheduled/press.ts';
 import { dayOf } from '../words/day-of.ts';
 import { letterFile } from './strings.ts';
@@ -17,8 +18,10 @@ export const letter: FileRecipe = {
   make: async (swap, visit) => {
     if (swap.state !== 'draft' && !isWaiting(swap)) return undefined;
     const { reader, desk } = visit;
-    const common = await swapForReminder(swap, desk);
-    const model = { ...common, ...worstOf(await unreachedUsers(swap, visit)) };
+    const [common, users] = await Promise.all([swapForReminder(swap, desk), unreachedUsers(swap, visit)]);
+    const holdings = users.map(({ user }) => user.licenses.map(({ skuId }) => skuId));
+    const { skuIds, isAnyOf } = replacedOf(holdings, swap.draft.products);
+    const model = { ...common, ...worstOf(users), from: common.namesOf(skuIds), isAnyOf };
     const languages = [...userLanguages].sort((one) => (one === reader.userLanguage ? -1 : 0));
     return {
       name: `${letterFile[reader.adminLanguage].fileName}-${dayOf(desk.clock.now(), reader)}.txt`,

@@ -9,7 +9,7 @@ interface ListTexts extends FileWords {
 export const listStrings: AdminStrings<ListTexts> = {
   en: {
     title: 'Those who are not reached in Teams',
-    description: 'Names and addresses of affected users who have to be told in another way.',
+    description: 'Names and addresses of affected users whom you need to tell in another way.',
     fileName: 'license-swap-not-reached',
     header: ['Name', 'Address'],
   },
@@ -57,7 +57,7 @@ export const letterStrings: UserStrings<LetterTexts> = {
     greeting: 'Hello,',
     when: 'The change is planned for: [fill in the date]',
     changes: 'What changes',
-    notAll: 'This text goes to several people. Leave out what you do not use.',
+    notAll: 'This text goes to several people. Skip what you do not use.',
     questions: 'Reply to this message if you have questions or need more time.',
   },
   sv: {

@@ -21,7 +21,7 @@ export interface UnreachedUser {
 const page = 1_000;
 
 /**
- * Those affected whom a card in Teams does not reach: of a draft whoever never met the bot or was tried in vain, later
+ * Those affected whom a card in Teams does not reach: of a draft whoever never met the bot, cannot sign in or was tried in vain, later
  * whoever was tried in vain.
  */
 export async function unreachedUsers(swap: Swap, visit: Visit): Promise<readonly UnreachedUser[]> {
@@ -41,7 +41,7 @@ async function ofDraft(swap: Swap, visit: Visit): Promise<readonly UnreachedUser
   }
   const untold = new Map<Impact, Untold>();
   return affected
-    .filter(({ user }) => !reached.has(user.id))
+    .filter(({ user }) => !user.accountEnabled || !reached.has(user.id))
     .map(({ user, impact }) => {
       const known = untold.get(impact) ?? untoldOf(impact);
       untold.set(impact, known);

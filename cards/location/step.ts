@@ -9,6 +9,7 @@ import { ConversationError } from '../../bot/conversation/trouble.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
 import type { User } from '../../bot/licensing/user.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
+import { namesApart } from '../words/names-apart.ts';
 import { activeUsersPage } from '../words/portals.ts';
 import { countries, countryName } from './countries.ts';
 import { proposedCountry } from './propose.ts';
@@ -64,7 +65,7 @@ async function ask(
   lacking: readonly User[],
   visit: Visit,
 ): Promise<Reply> {
-  const names = lacking.map(({ displayName }) => displayName);
+  const names = lacking.map(namesApart(lacking));
   const proposed = await proposedCountry(users, visit);
   return show(location, { swapId: id, version, users: names, proposed }, visit);
 }

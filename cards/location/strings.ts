@@ -20,37 +20,37 @@ export const strings: AdminStrings<Texts> = {
     title: (users, count) => `Set the usage location of ${users} ${count === 1 ? 'user' : 'users'}`,
     who: (names) => `Without a usage location: **${names}**`,
     writes: (count) =>
-      `When you press the button, the country you choose is written to the property “Usage location” of ${count === 1 ? 'this user' : 'each of these users'} in Microsoft Entra ID, in your name. Nothing else is changed, and no license yet.`,
+      `When you press the button, the country you choose is written to the property “Usage location” of ${count === 1 ? 'this user' : 'each of these users'} in Microsoft Entra ID, in your name. Nothing else is changed; no license is changed yet.`,
     meaning:
-      'The usage location is where the person uses Microsoft 365. It decides which services may be offered, and cannot be left empty again.',
+      'The usage location is where the person uses Microsoft 365. It decides which services may be offered, and cannot be cleared again.',
     label: 'Country',
     error: 'Choose a country.',
     set: (users, count) => `Set it for ${users} ${count === 1 ? 'user' : 'users'}`,
     back: 'Back to what changes',
     done: (users, count, country) =>
-      `The usage location of ${users} ${count === 1 ? 'user is' : 'users are'} now ${country}. Microsoft 365 may take some minutes to know it everywhere.`,
+      `The usage location of ${users} ${count === 1 ? 'user is' : 'users are'} now ${country}. It can take a few minutes before Microsoft 365 knows it everywhere.`,
     failed: (users, count) =>
-      `For ${users} ${count === 1 ? 'user' : 'users'} it could not be set. Try again in a minute.`,
+      `It could not be set for ${users} ${count === 1 ? 'user' : 'users'}. Try again in a minute.`,
     notAllowed: (page) =>
       `Microsoft 365 did not let me set the usage location: that needs the permission User.ReadWrite.All and your role. Set it in the [admin center](${page}) instead.`,
-    nobody: 'Everybody chosen has a usage location by now. Nothing was written.',
+    nobody: 'All the chosen users have a usage location now. Nothing was changed.',
   },
   sv: {
     title: (users) => `Ange användningsplats för ${users} användare`,
     who: (names) => `Utan användningsplats: **${names}**`,
     writes: (count) =>
-      `När du trycker på knappen skrivs landet du väljer till egenskapen ”Användningsplats” för ${count === 1 ? 'användaren' : 'var och en av användarna'} i Microsoft Entra ID, i ditt namn. Inget annat ändras, och ingen licens än.`,
+      `När du trycker på knappen skrivs landet du väljer till egenskapen ”Användningsplats” för ${count === 1 ? 'användaren' : 'var och en av användarna'} i Microsoft Entra ID, i ditt namn. Inget annat ändras, och inga licenser ändras än.`,
     meaning:
-      'Användningsplatsen är där personen använder Microsoft 365. Den avgör vilka tjänster som får erbjudas och går inte att lämna tom igen.',
+      'Användningsplatsen är där personen använder Microsoft 365. Den avgör vilka tjänster som får erbjudas och går inte att tömma igen.',
     label: 'Land',
     error: 'Välj ett land.',
     set: (users) => `Ange den för ${users} användare`,
     back: 'Tillbaka till vad som ändras',
     done: (users, _count, country) =>
       `Användningsplatsen för ${users} användare är nu ${country}. Det kan ta några minuter innan Microsoft 365 känner till den överallt.`,
-    failed: (users) => `För ${users} användare gick den inte att ange. Försök igen om en minut.`,
+    failed: (users) => `Den gick inte att ange för ${users} användare. Försök igen om en minut.`,
     notAllowed: (page) =>
       `Microsoft 365 lät mig inte ange användningsplatsen: det kräver behörigheten User.ReadWrite.All och din roll. Ange den i [administrationscentret](${page}) i stället.`,
-    nobody: 'Alla valda har en användningsplats vid det här laget. Ingenting skrevs.',
+    nobody: 'Alla valda användare har en användningsplats nu. Ingenting har ändrats.',
   },
 };

@@ -14,7 +14,7 @@ export const strings: AdminStrings<Texts> = {
     title: 'Move the date',
     now: (when) => `The date is now ${when}.`,
     meaning:
-      'The reminders move along, and what the users have answered stays. Cards that users have received show the new date.',
+      'The reminders move with the date, and what the users have answered still counts. Cards that users have already received show the new date.',
     save: 'Save the date',
     back: 'Back',
     moved: (when) => `The date was moved to ${when}.`,
@@ -23,7 +23,7 @@ export const strings: AdminStrings<Texts> = {
     title: 'Flytta datumet',
     now: (when) => `Datumet är nu ${when}.`,
     meaning:
-      'Påminnelserna flyttas med, och det användarna har svarat gäller fortfarande. Kort som användarna har fått visar det nya datumet.',
+      'Påminnelserna flyttas med, och det användarna har svarat gäller fortfarande. Kort som användarna redan har fått visar det nya datumet.',
     save: 'Spara datumet',
     back: 'Tillbaka',
     moved: (when) => `Datumet är flyttat till ${when}.`,

@@ -2,6 +2,7 @@ import type { Visit } from '../../bot/conversation/visit.ts';
 import type { ReminderFilter } from '../../bot/reminders/reminder.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
 import { isWaiting } from '../scheduled/press.ts';
+import { namesApart } from '../words/names-apart.ts';
 import type { ListedPerson, PeopleModel } from './view.ts';
 
 /** People on a page. */
@@ -25,11 +26,13 @@ export async function loadPeople(
     visit.users(userIds),
     journal.moves(swap.id, { userIds, limit: peopleOnPage }),
   ]);
+  const nameOf = namesApart(users);
   const people = listed.map((reminder): ListedPerson => {
     const move = moves.find(({ userId }) => userId === reminder.userId);
+    const user = users.find(({ id }) => id === reminder.userId);
     return {
       reminder,
-      name: users.find(({ id }) => id === reminder.userId)?.displayName,
+      name: user && nameOf(user),
       isLeftOut: move?.state === 'left-out',
       canLeaveOut: isWaiting(swap) && (move?.state === 'planned' || move?.state === 'watched'),
     };

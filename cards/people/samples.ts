@@ -17,6 +17,7 @@ function reminder(changes: Partial<Reminder>): Reminder {
     tasks: ['outlook-pst', 'onedrive-files'],
     ticked: ['outlook-pst'],
     losesTeams: false,
+    language: undefined,
     activityId: '1',
     timesSent: 1,
     dueAt: '2026-12-04T08:00:00.000Z',
@@ -48,7 +49,14 @@ function sample(changes: Partial<PeopleModel>): PeopleModel {
 }
 
 const askedAt = '2026-12-01T07:05:00.000Z';
-const reasons: readonly Unreached[] = ['guest', 'no-teams', 'not-installed', 'blocked', 'not-delivered'];
+const reasons: readonly Unreached[] = [
+  'guest',
+  'disabled',
+  'no-teams',
+  'not-installed',
+  'blocked',
+  'not-delivered',
+];
 
 export const samples: Samples<PeopleModel> = {
   empty: sample({ filter: 'failed' }),

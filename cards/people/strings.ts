@@ -37,7 +37,7 @@ interface Texts {
 
 export const strings: AdminStrings<Texts> = {
   en: {
-    title: 'The people of the swap',
+    title: 'People in the swap',
     filterLabel: 'Show',
     filters: {
       all: 'Everybody who is reminded',
@@ -55,7 +55,7 @@ export const strings: AdminStrings<Texts> = {
     confirmed: (when) => `Confirmed ${when} that they saved what they need`,
     failed: (why) => `Not reached: ${why}`,
     failedOtherwise: 'Not reached',
-    doubtful: 'A reminder was sent, but nobody knows whether it arrived. It is not sent again by itself.',
+    doubtful: 'A reminder was sent, but nobody knows whether it arrived. It is not sent again automatically.',
     sent: (times, count, last) => `Reminded ${times} ${count === 1 ? 'time' : 'times'}, last ${last}`,
     waiting: (next) => `Not reminded yet; first reminder ${next}`,
     noneDue: 'Not reminded yet, and no reminder is planned',
@@ -67,7 +67,7 @@ export const strings: AdminStrings<Texts> = {
     next: (when) => `Next reminder ${when}`,
     leaveOut: 'Leave out',
     wasLeftOut: (name) => `${name} was left out of the swap and keeps what they have.`,
-    notLeftOut: (name) => `${name} was not waiting in the swap any more, so nothing was changed.`,
+    notLeftOut: (name) => `${name} was no longer waiting in the swap, so nothing was changed.`,
     page: (page) => `Page ${page}`,
     notReached: (users) => `List of those not reached (${users})`,
     letter: 'Text to mail to them',
@@ -82,8 +82,8 @@ export const strings: AdminStrings<Texts> = {
     filters: {
       all: 'Alla som påminns',
       waiting: 'Inte påminda än',
-      sent: 'Påminda, inte bekräftat',
-      confirmed: 'Bekräftat',
+      sent: 'Påminda, har inte bekräftat',
+      confirmed: 'Har bekräftat',
       failed: 'Gick inte att nå',
       'need-help': 'Ber om hjälp',
       'more-time': 'Vill ha mer tid',
@@ -95,8 +95,7 @@ export const strings: AdminStrings<Texts> = {
     confirmed: (when) => `Bekräftade ${when} att allt som behövs är sparat`,
     failed: (why) => `Gick inte att nå: ${why}`,
     failedOtherwise: 'Gick inte att nå',
-    doubtful:
-      'En påminnelse har skickats, men ingen vet om den kom fram. Den skickas inte igen av sig själv.',
+    doubtful: 'En påminnelse har skickats, men ingen vet om den kom fram. Den skickas inte om automatiskt.',
     sent: (times, count, last) => `Påmind ${times} ${count === 1 ? 'gång' : 'gånger'}, senast ${last}`,
     waiting: (next) => `Inte påmind än; första påminnelsen ${next}`,
     noneDue: 'Inte påmind än, och ingen påminnelse är planerad',
@@ -107,7 +106,7 @@ export const strings: AdminStrings<Texts> = {
     optedOut: 'Vill inte ha fler påminnelser',
     next: (when) => `Nästa påminnelse ${when}`,
     leaveOut: 'Utelämna',
-    wasLeftOut: (name) => `${name} utelämnades ur bytet och behåller det som är.`,
+    wasLeftOut: (name) => `${name} utelämnades ur bytet och behåller sina licenser.`,
     notLeftOut: (name) => `${name} väntade inte längre i bytet, så ingenting har ändrats.`,
     page: (page) => `Sida ${page}`,
     notReached: (users) => `Lista över dem som inte nås (${users})`,

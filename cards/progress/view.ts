@@ -1,6 +1,8 @@
 import type { Card } from '../../bot/conversation/card.ts';
 import { formatNumber } from '../../bot/conversation/format.ts';
+import type { Reader } from '../../bot/conversation/reader.ts';
 import type { ProgressModel } from '../../bot/conversation/standing-cards.ts';
+import type { Speed } from '../../bot/swaps/speed.ts';
 import { strings as reportStrings } from '../report/strings.ts';
 import template from './card.json' with { type: 'json' };
 import { paceText } from './pace.ts';
@@ -27,7 +29,7 @@ export const progress: Card<ProgressModel> = {
       ...barOf(settled / all),
       pace: paceText(settled / all, waiting, speed, reader),
       isWaiting: waits !== undefined,
-      waits: waits === undefined ? '' : texts.waits[waits],
+      waits: speed === undefined ? '' : waitText(speed, reader),
       counts: texts.counts(
         number(counts.done),
         number(counts.refused),
@@ -57,7 +59,7 @@ export const progress: Card<ProgressModel> = {
       going: { kind: 'on' },
       isUndo: false,
       counts: { planned: 0, sent: 0, done: 0, refused: 0, leftOut: 0, watched: 0 },
-      speed: { perMinute: undefined, leftMs: undefined, waits: 'reading-back' },
+      speed: { perMinute: undefined, leftMs: undefined, waits: 'turn', inDoubt: 0 },
     },
     usual: {
       swapId: sampleId(),
@@ -73,7 +75,7 @@ export const progress: Card<ProgressModel> = {
       going: { kind: 'paused', pause: { kind: 'failures', reason: 'location-refused', users: 12_345 } },
       isUndo: false,
       counts: { planned: 100_000, sent: 4, done: 99_999, refused: 12_345, leftOut: 54_321, watched: 1_234 },
-      speed: { perMinute: 2_880, leftMs: 9_000_000, waits: 'service' },
+      speed: { perMinute: 2_880, leftMs: 9_000_000, waits: 'service', inDoubt: 4 },
     },
     hostile: {
       swapId: '${swapId}',
@@ -81,10 +83,16 @@ export const progress: Card<ProgressModel> = {
       going: { kind: 'stopping' },
       isUndo: true,
       counts: { planned: 1, sent: 0, done: 0, refused: 0, leftOut: 0, watched: 0 },
-      speed: { perMinute: 1, leftMs: 1, waits: 'quota' },
+      speed: { perMinute: 1, leftMs: 1, waits: 'doubt', inDoubt: 1 },
     },
   },
 };
+
+function waitText({ waits, inDoubt }: Speed, reader: Reader): string {
+  const texts = strings[reader.adminLanguage];
+  if (waits === undefined) return '';
+  return waits === 'doubt' ? texts.doubt(formatNumber(reader, inDoubt), inDoubt) : texts.waits[waits];
+}
 
 /** For clients without a progress bar: two columns beside each other, as wide as what is done and what is not. */
 function barOf(share: number): Readonly<Record<string, number | boolean>> {

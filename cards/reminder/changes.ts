@@ -5,14 +5,15 @@ import type { ServiceAtRisk } from '../../bot/licensing/at-risk.ts';
 import { byWeight } from '../words/by-weight.ts';
 import { consequenceOf } from '../words/consequences.ts';
 import { serviceNames } from '../words/services.ts';
+import { sourcesText } from '../words/sources.ts';
 import { isOnlyTold, type ReminderContents, type When } from './model.ts';
 import { strings } from './strings.ts';
 
 /** In Markdown, as is what follows. */
 export function introOf(contents: ReminderContents, reader: Reader): string {
   const texts = strings[reader.userLanguage];
-  const { from, to, when, swap } = contents;
-  const before = formatList(reader, from.map(markdownText));
+  const { to, when, swap } = contents;
+  const before = sourcesText(contents, reader);
   const after = to.length === 0 ? texts.noProduct : formatList(reader, to.map(markdownText));
   switch (swap) {
     case 'called-off':

@@ -4,17 +4,21 @@ import type { Person } from '../../bot/people/roster.ts';
 import type { Reminder } from '../../bot/reminders/reminder.ts';
 import { theBot } from '../../bot/swaps/actor.ts';
 import type { Swap, SwapState } from '../../bot/swaps/swap.ts';
+import type { Sources } from '../words/sources.ts';
 import type { ReminderModel, When } from './model.ts';
+import { replacedFor } from './replaced.ts';
 import { standingOf } from './standing.ts';
 
 /** Only then are reminders sent. */
 export const notBegun: readonly SwapState[] = ['draft', 'scheduled', 'ready'];
 
 /** What all reminders about one swap have in common. */
-export type SwapForReminder = Pick<
+export interface SwapForReminder extends Pick<
   ReminderModel,
-  'requestedBy' | 'from' | 'to' | 'when' | 'note' | 'language' | 'sharePoint'
->;
+  'requestedBy' | 'to' | 'when' | 'note' | 'language' | 'sharePoint'
+> {
+  readonly namesOf: (skuIds: readonly string[]) => readonly string[];
+}
 
 /**
  * Read as the bot: the reader is an affected user, who has no rights of their own in the directory, and the names
@@ -27,19 +31,30 @@ export async function swapForReminder(swap: Swap, desk: Desk): Promise<SwapForRe
     tenant.users(theBot, [swap.adminId]),
     sharePointUrl(),
   ]);
-  const names = (skuIds: readonly string[]): readonly string[] =>
+  const namesOf = (skuIds: readonly string[]): readonly string[] =>
     skuIds.map((skuId) => products.find((product) => product.skuId === skuId)?.name ?? skuId);
   const plan = swap.draft.schedule?.reminders;
   const note = plan?.note?.trim();
   return {
     requestedBy: admins[0]?.displayName ?? swap.adminId,
-    from: names(swap.draft.products.from),
-    to: names(swap.draft.products.to),
+    to: namesOf(swap.draft.products.to),
     when: whenOf(swap, desk.clock.now()),
     note: note === '' ? undefined : note,
     language: userLanguageOf(plan?.language),
     sharePoint,
+    namesOf,
   };
+}
+
+/** What the swap replaces for one user, by name. */
+export async function sourcesFor(
+  swap: Swap,
+  userId: string,
+  { namesOf }: Pick<SwapForReminder, 'namesOf'>,
+  desk: Desk,
+): Promise<Sources> {
+  const { skuIds, isAnyOf } = await replacedFor(swap, userId, desk);
+  return { from: namesOf(skuIds), isAnyOf };
 }
 
 /** The card of one reminder as things are now. */
@@ -54,8 +69,14 @@ export async function reminderModel(
   const isToCome = dueAt !== undefined && Date.parse(dueAt) > desk.clock.now();
   // Where the plan asks for no language, nobody is asked for theirs.
   const person = common.language === undefined ? undefined : await desk.roster.find(tenantId, userId);
+  const { requestedBy, to, when, note, sharePoint } = common;
   return {
-    ...common,
+    requestedBy,
+    ...(await sourcesFor(swap, userId, common, desk)),
+    to,
+    when,
+    note,
+    sharePoint,
     swapId,
     services,
     unknownPlans,

@@ -2,9 +2,10 @@ import type { UserLanguage } from '../../bot/conversation/language.ts';
 import type { ServiceAtRisk } from '../../bot/licensing/at-risk.ts';
 import type { UserTask } from '../../bot/licensing/checklist.ts';
 import type { HelpRequest } from '../../bot/reminders/reminder.ts';
+import type { Sources } from '../words/sources.ts';
 
 /** What one affected user is told about one swap, and what they have answered. Nothing about anybody else. */
-export interface ReminderModel {
+export interface ReminderModel extends Sources {
   readonly swapId: string;
   /** Shown to an admin beforehand: it says so, and has no buttons. */
   readonly preview: boolean;
@@ -13,7 +14,6 @@ export interface ReminderModel {
   /** Display name of the admin who asks. */
   readonly requestedBy: string;
   /** Product names. */
-  readonly from: readonly string[];
   readonly to: readonly string[];
   readonly when: When;
   /** The admin's own sentence. Hostile until escaped. */
@@ -61,7 +61,7 @@ export type Standing =
 /** What changes, for a reminder and for a letter. */
 export type ReminderContents = Pick<
   ReminderModel,
-  'from' | 'to' | 'when' | 'services' | 'unknownPlans' | 'tasks' | 'swap' | 'sharePoint'
+  'from' | 'isAnyOf' | 'to' | 'when' | 'services' | 'unknownPlans' | 'tasks' | 'swap' | 'sharePoint'
 >;
 
 /** Told for information only: nothing is lost, and nothing is to be saved. */

@@ -12,6 +12,7 @@ import type { Reminder } from '../../bot/reminders/reminder.ts';
 import { answer, questionOf, type Choice } from './answers.ts';
 import type { ReminderModel } from './model.ts';
 import { ownModel } from './own-tasks.ts';
+import { replyWith } from './place.ts';
 import { standingOf } from './standing.ts';
 import { reminder } from './view.ts';
 
@@ -50,8 +51,11 @@ export const reminderStep: Step<Pressed> = {
     const model = { ...(await ownModel(now, swap, desk)), asking: isAsking };
     const reader = choice.what === 'language' ? readerIn(choice.language, visit) : visit.reader;
     const answered = { ...visit, reader, notice: said };
-    followElsewhere(now, model, answered);
-    return show(reminder, model, answered);
+    if (visit.cardActivityId === undefined) {
+      followElsewhere(now, model, answered);
+      return show(reminder, model, answered);
+    }
+    return await replyWith(model, swap, answered);
   },
 };
 
@@ -78,10 +82,10 @@ function readerIn(chosenLanguage: string, { desk, origin }: Visit) {
   return readerOf({ chosenLanguage, clientLocale: locale, timeZone }, desk.defaults);
 }
 
-/** A press on an older message: the newest one shows the same. */
+/** A press on a message that the client does not name: the one on record shows the same. */
 function followElsewhere({ activityId }: Reminder, model: ReminderModel, visit: Visit): void {
-  const { desk, origin, reader, cardActivityId } = visit;
-  if (activityId === undefined || activityId === cardActivityId) return;
+  const { desk, origin, reader } = visit;
+  if (activityId === undefined) return;
   const outgoing = rendererOf(reminder, model)(reader, plainFrame);
   void desk.messenger.update(origin, activityId, outgoing).then(({ kind }) => {
     if (kind !== 'delivered') desk.report('reminder-not-updated', kind, { swapId: model.swapId });

@@ -44,27 +44,27 @@ export const strings: UserStrings<Texts> = {
     title: 'Please save a copy of your data',
     toldTitle: 'Your license will be changed',
     previewTitle: (title) => `Preview: ${title}`,
-    previewNote: 'This is a preview of what users get. They have buttons under it; you have none here.',
+    previewNote:
+      'This is a preview of what users get. They have buttons below the card; there are none here.',
     ended: {
-      'called-off': 'You need not do anything',
+      'called-off': 'You do not need to do anything',
       'not-changed': 'You keep the license you have',
       'carried-out': 'Your license has been changed',
       undone: 'You have your earlier license back',
     },
     soon: 'soon',
     on: (day) => `on ${day}`,
-    whenConfirmed: (day) => `when everybody has confirmed, at the latest on ${day}`,
+    whenConfirmed: (day) => `when everybody has confirmed, and at the latest on ${day}`,
     intro: (from, to, when) =>
       `Your license will be changed from ${from} to ${to} ${when}. Nothing has been changed yet.`,
-    leaves: (from, when) =>
-      `Your license for ${from} will be taken away ${when}. Nothing has been changed yet.`,
+    leaves: (from, when) => `Your license for ${from} will be removed ${when}. Nothing has been changed yet.`,
     running: (from, to) =>
       `Licenses are being changed from ${from} to ${to} just now. Yours has not been changed yet.`,
     saveFirst: 'Please save what you need first; here is what it means for you.',
     nothingLost: 'You keep everything you use, so there is nothing for you to save.',
     called: 'The change of your license was called off. You keep what you have.',
     notChanged:
-      'Your license is not part of the change any more, or could not be changed. You keep what you have.',
+      'Your license is no longer part of the change, or could not be changed. You keep what you have.',
     carriedOut: (from, to) => `Your license was changed from ${from} to ${to}.`,
     undone: (from) => `The change was undone. You have ${from} as before.`,
     noProduct: 'no license',
@@ -74,7 +74,7 @@ export const strings: UserStrings<Texts> = {
     quota: (service, before, after) => `${service}: ${before} becomes ${after}`,
     fewerFeatures: 'Fewer features',
     check: (service) => `${service}: please check`,
-    checkMeaning: 'It is not known what becomes of it. Save what you need.',
+    checkMeaning: 'It is not known what happens to it. Save what you need.',
     unknownPlans: 'Other parts: please check',
     unknownPlansMeaning:
       'Some smaller parts of your license go away, and it is not known whether they hold data. Save what you need.',
@@ -82,7 +82,7 @@ export const strings: UserStrings<Texts> = {
     tasksDone: (done, all) => `${done} of ${all} done`,
     done: '✓ Done',
     losesTeams: (name) =>
-      `After the change you cannot sign in to Teams, and nobody can reach you there, this app included. Note the links above, and that ${name} is the one to ask.`,
+      `After the change you cannot sign in to Teams, and nobody can reach you there, this app included. Write down the links above, and that ${name} is the person to ask.`,
     who: (name) => `${name} asks you to do this.`,
     app: 'License Swap is the app that the administrators use to change licenses.',
     summary: 'Please save a copy of your data before your license changes',

@@ -2,8 +2,8 @@ import { formatList } from '../../bot/conversation/format.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import { licensesAfter } from '../../bot/licensing/change.ts';
 import type { Products } from '../../bot/licensing/product.ts';
-import { directLicenses, type DirectLicense, type User } from '../../bot/licensing/user.ts';
-import type { Move } from '../../bot/swaps/swap.ts';
+import { directLicenses, type DirectLicense, type HeldLicense, type User } from '../../bot/licensing/user.ts';
+import type { Move, MoveReason } from '../../bot/swaps/swap.ts';
 import { moveReasons } from '../words/move-reasons.ts';
 import { namedPlan } from '../words/plan-name.ts';
 import { withoutMarkdown } from '../words/without-markdown.ts';
@@ -22,8 +22,8 @@ export function createRow(products: Products, reader: Reader): (move: Move, user
     user?.displayName ?? move.userId,
     user?.userPrincipalName ?? '',
     move.userId,
-    move.before === undefined ? '' : licenses(move.before),
-    licenses(afterwards(move)),
+    licenses(beforehand(move, user)) ?? texts.notOnRecord,
+    isOpen(move) ? '' : (licenses(afterwards(move, user)) ?? texts.notOnRecord),
     texts.outcomes[move.state],
     move.reason === undefined ? '' : withoutMarkdown(moveReasons[reader.adminLanguage][move.reason]),
     move.detail ?? '',
@@ -33,27 +33,52 @@ export function createRow(products: Products, reader: Reader): (move: Move, user
   ];
 }
 
-/** What the move left; undefined where it was not made, or where the admin made it by way of a group. */
-function afterwards({ state, before, change }: Move): readonly DirectLicense[] | undefined {
-  if (state !== 'done' || before === undefined || change === undefined) return undefined;
+/** Not settled yet: what comes of it is not known. */
+function isOpen({ state }: Move): boolean {
+  return state === 'planned' || state === 'sent' || state === 'watched';
+}
+
+/** Reasons not to make a move that leave open what the user has since: it is read. */
+const readAnew: ReadonlySet<MoveReason | undefined> = new Set([
+  'changed-meanwhile',
+  'unsettled',
+  'user-gone',
+]);
+
+/**
+ * What is on record; else, where the swap has changed nothing, what the user has now. Of a change that was made in a
+ * group there is neither.
+ */
+function beforehand({ state, before }: Move, user: User | undefined): Licenses | undefined {
+  return before ?? (state === 'done' ? undefined : user?.licenses);
+}
+
+/** What the move left: nothing else than before where it was not made; and by way of a group, what the user has now. */
+function afterwards({ state, before, change, reason }: Move, user: User | undefined): Licenses | undefined {
+  if (before === undefined || (state !== 'done' && readAnew.has(reason))) return user?.licenses;
+  if (state !== 'done' || change === undefined) return before;
   const held = before.map((license) => ({ ...license, source: { kind: 'direct' as const } }));
   return directLicenses({ licenses: licensesAfter({ licenses: held }, change) });
 }
+
+/** As on record, which is of what is given directly, or as read. */
+type Licenses = readonly (DirectLicense & Partial<Pick<HeldLicense, 'source'>>)[];
 
 /** Products by name with what is switched off in each. The same licenses are worded once: many people, few sets. */
 function createLicenseWords(
   products: Products,
   reader: Reader,
-): (licenses: readonly DirectLicense[] | undefined) => string {
+): (licenses: Licenses | undefined) => string | undefined {
   const texts = strings[reader.adminLanguage];
   const worded = new Map<string, string>();
-  const wordsOf = ({ skuId, disabledPlans }: DirectLicense): string => {
-    const product = products.get(skuId)?.name ?? skuId;
+  const wordsOf = ({ skuId, disabledPlans, source }: Licenses[number]): string => {
+    const name = products.get(skuId)?.name ?? skuId;
+    const product = source?.kind === 'group' ? texts.fromGroup(name) : name;
     const plans = disabledPlans.map((plan) => namedPlan(plan, products));
     return plans.length === 0 ? product : texts.without(product, formatList(reader, plans));
   };
   return (licenses) => {
-    if (licenses === undefined) return '';
+    if (licenses === undefined) return undefined;
     const key = JSON.stringify(licenses);
     const known = worded.get(key);
     if (known !== undefined) return known;

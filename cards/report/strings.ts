@@ -24,7 +24,10 @@ interface Texts extends FileWords {
   /** For what is done. */
   readonly verifications: Readonly<Record<Verification, string>>;
   readonly without: (product: string, plans: string) => string;
-  /** The user has no license given directly. */
+  readonly fromGroup: (product: string) => string;
+  /** Nobody knows, and the directory does not tell. */
+  readonly notOnRecord: string;
+  /** The user has no license. */
   readonly none: string;
 }
 
@@ -32,19 +35,19 @@ export const strings: AdminStrings<Texts> = {
   en: {
     download: 'Download the report',
     title: 'The swap as a table',
-    description: 'One row for each user: what they had and have, what came of it, why and when.',
+    description: 'One row for each user: what they had and have, the outcome, why and when.',
     fileName: 'license-swap-report',
     header: [
       'Name',
       'Address',
-      'Object id',
+      'Object ID',
       'Licenses before',
       'Licenses after',
       'Outcome',
       'Reason',
-      'Microsoft 365 said',
+      'Answer from Microsoft 365',
       'Time',
-      'Graph request id',
+      'Graph request ID',
       'Checked afterwards',
     ],
     outcomes: {
@@ -62,6 +65,8 @@ export const strings: AdminStrings<Texts> = {
       different: 'Different',
     },
     without: (product, plans) => `${product} (off: ${plans})`,
+    fromGroup: (product) => `${product} (from a group)`,
+    notOnRecord: 'Not on record',
     none: 'None',
   },
   sv: {
@@ -72,14 +77,14 @@ export const strings: AdminStrings<Texts> = {
     header: [
       'Namn',
       'Adress',
-      'Objekt-id',
+      'Objekt-ID',
       'Licenser före',
       'Licenser efter',
       'Utfall',
       'Orsak',
-      'Microsoft 365 svarade',
+      'Svar från Microsoft 365',
       'Tidpunkt',
-      'Graph-begärans id',
+      'Begärans ID i Graph',
       'Kontrollerat efteråt',
     ],
     outcomes: {
@@ -97,6 +102,8 @@ export const strings: AdminStrings<Texts> = {
       different: 'Avviker',
     },
     without: (product, plans) => `${product} (avstängt: ${plans})`,
+    fromGroup: (product) => `${product} (från en grupp)`,
+    notOnRecord: 'Finns inte sparat',
     none: 'Inga',
   },
 };

@@ -5,6 +5,7 @@ import { watchedUntil } from '../../bot/swaps/check-watched.ts';
 import { isReadAgain } from '../../bot/swaps/read-again.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
 import type { MoveSummary, UserGroup } from '../../bot/swaps/tellings.ts';
+import { userName } from '../words/user-name.ts';
 import { mailAfterwards, mailServices } from './mail-afterwards.ts';
 import { loadUndoNote } from './undo-note.ts';
 import { namesShown, type NamedUsers, type ResultModel } from './view.ts';
@@ -33,7 +34,7 @@ export async function loadResult(swap: Swap, visit: Visit): Promise<ResultModel>
   const byId = new Map(users.map((user) => [user.id, user]));
   const named = ({ users: count, first }: UserGroup): NamedUsers => ({
     users: count,
-    names: first.map((id) => byId.get(id)?.displayName ?? id),
+    names: first.map((id) => userName(byId.get(id), id, visit.reader)),
   });
   const { counts, verification } = summary;
   const settling = inOne(verification.pending, verification.settling);

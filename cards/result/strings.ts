@@ -57,13 +57,13 @@ export const strings: AdminStrings<Texts> = {
     waiting: ({ users, one, groups, from, to, until }) =>
       [
         groups === ''
-          ? `**${users}** no longer ${one ? 'has' : 'have'} ${from}, but not ${to} yet. Give it through a group or directly.`
+          ? `**${users}** no longer ${one ? 'has' : 'have'} ${from}, but ${one ? 'does' : 'do'} not have ${to} yet. Assign it through a group or directly.`
           : `**${users}** ${one ? 'has' : 'have'} ${from} from the group ${groups}. Change its members there, or [its licenses](${licensesPage}) in the Microsoft 365 admin center, so that ${to === '' ? `${from} goes` : `${to} comes instead`}.`,
-        `I write nothing, look every ten minutes until ${until}, and update this card.`,
+        `I do not change any licenses here, but check every ten minutes until ${until} and update this card.`,
       ].join(' '),
     checkNow: 'Check now',
     lookedNow: (shown, waiting, count) =>
-      `Looked just now. The change shows for ${shown}; ${waiting} ${count === 1 ? 'does not show it' : 'do not show it'} yet.`,
+      `Checked just now. The change shows for ${shown}; ${waiting} ${count === 1 ? 'does not show it' : 'do not show it'} yet.`,
     cannotLook: 'The users could not be read just now. Nothing was changed. Try again in a minute.',
     products: (from, to) => `${from} → ${to}`,
     noProduct: 'no product',
@@ -77,13 +77,13 @@ export const strings: AdminStrings<Texts> = {
       [
         `Still settling, ${users} ${count === 1 ? 'user' : 'users'}: **${names}**.`,
         isReadAgain
-          ? 'Microsoft 365 has taken the change and does not show it yet. I look again for an hour after the swap, and update this card.'
-          : 'Microsoft 365 took the change and did not show it when I last looked. Please have a look yourself.',
+          ? 'Microsoft 365 has taken the change and does not show it yet. I keep checking for an hour after the swap, and update this card.'
+          : 'Microsoft 365 took the change and did not show it when I last checked. Please check yourself.',
       ].join(' '),
     different: (users, count, names) =>
-      `Different, ${users} ${count === 1 ? 'user' : 'users'}: **${names}**. They have other licenses than the swap gave them. Somebody else may have changed them; please have a look.`,
+      `Different, ${users} ${count === 1 ? 'user' : 'users'}: **${names}**. They have other licenses than the swap gave them. Somebody else may have changed them; please check.`,
     notMovedHeading: (users, count) =>
-      `Not moved: ${users} ${count === 1 ? 'user' : 'users'}. They keep what they had, unless it says otherwise.`,
+      `Not moved: ${users} ${count === 1 ? 'user' : 'users'}. They keep what they had, unless stated otherwise.`,
     more: (count) => `${count} more`,
     inReport: 'The report has every user: what they had, what they have, and why.',
     nextHeading: 'What to do next',
@@ -92,7 +92,7 @@ export const strings: AdminStrings<Texts> = {
     reassign:
       'Unused licenses: [assign them to others](https://learn.microsoft.com/microsoft-365/admin/manage/assign-licenses-to-users) or [remove them from the subscription](https://learn.microsoft.com/microsoft-365/commerce/licenses/buy-licenses), so that you do not pay for more than you need.',
     takesEffect:
-      'It usually takes effect within half an hour, at times within a day. Users may have to sign out and in again.',
+      'It usually takes effect within half an hour, but can take up to a day. Users may have to sign out and in again.',
     importPst:
       'Users who saved their mail in a .pst file can import it again in Outlook on the computer: File › Open & Export › Import/Export. That needs a mailbox with room for it and a plan with Outlook on the computer.',
     openPst:
@@ -113,9 +113,9 @@ export const strings: AdminStrings<Texts> = {
     waiting: ({ users, groups, from, to, until }) =>
       [
         groups === ''
-          ? `**${users}** har inte längre ${from}, men inte heller ${to} än. Ge den genom en grupp eller direkt.`
+          ? `**${users}** har inte längre ${from} men har inte fått ${to} än. Tilldela den genom en grupp eller direkt.`
           : `**${users}** har ${from} från gruppen ${groups}. Ändra dess medlemmar där eller [dess licenser](${licensesPage}) i administrationscentret för Microsoft 365, så att ${to === '' ? `${from} försvinner` : `${to} kommer i stället`}.`,
-        `Jag skriver ingenting, tittar var tionde minut till den ${until} och uppdaterar kortet.`,
+        `Jag ändrar inga licenser här, men kontrollerar var tionde minut till den ${until} och uppdaterar kortet.`,
       ].join(' '),
     checkNow: 'Kontrollera nu',
     lookedNow: (shown, waiting) =>
@@ -133,13 +133,13 @@ export const strings: AdminStrings<Texts> = {
       [
         `Syns inte än, ${users} användare: **${names}**.`,
         isReadAgain
-          ? 'Microsoft 365 har tagit emot ändringen men visar den inte än. Jag tittar igen under en timme efter bytet och uppdaterar kortet.'
-          : 'Microsoft 365 tog emot ändringen men visade den inte när jag senast tittade. Ta gärna en titt själv.',
+          ? 'Microsoft 365 har tagit emot ändringen men visar den inte än. Jag fortsätter att kontrollera under en timme efter bytet och uppdaterar kortet.'
+          : 'Microsoft 365 tog emot ändringen men visade den inte när jag senast kontrollerade. Kontrollera gärna själv.',
       ].join(' '),
     different: (users, _, names) =>
-      `Avviker, ${users} användare: **${names}**. De har andra licenser än bytet gav dem. Någon annan kan ha ändrat dem; ta en titt.`,
+      `Avviker, ${users} användare: **${names}**. De har andra licenser än bytet gav dem. Någon annan kan ha ändrat dem; kontrollera det gärna.`,
     notMovedHeading: (users) =>
-      `Inte flyttade: ${users} användare. De behåller det de hade om inget annat sägs.`,
+      `Inte flyttade: ${users} användare. De behåller det de hade om inget annat anges.`,
     more: (count) => `${count} till`,
     inReport: 'I rapporten finns varje användare: vad de hade, vad de har och varför.',
     nextHeading: 'Det här kan du göra nu',
@@ -148,7 +148,7 @@ export const strings: AdminStrings<Texts> = {
     reassign:
       'Oanvända licenser: [tilldela dem till andra](https://learn.microsoft.com/sv-se/microsoft-365/admin/manage/assign-licenses-to-users) eller [ta bort dem från prenumerationen](https://learn.microsoft.com/sv-se/microsoft-365/commerce/licenses/buy-licenses), så att ni inte betalar för fler än ni behöver.',
     takesEffect:
-      'Det brukar märkas inom en halvtimme, ibland inom ett dygn. Användarna kan behöva logga ut och in igen.',
+      'Det brukar märkas inom en halvtimme men kan ta upp till ett dygn. Användarna kan behöva logga ut och in igen.',
     importPst:
       'De som har sparat sin e-post i en .pst-fil kan importera den igen i Outlook på datorn: Arkiv › Öppna och exportera › Importera/exportera. Det kräver en postlåda med plats för den och en plan med Outlook på datorn.',
     openPst:

@@ -13,7 +13,7 @@ export const undoStrings: AdminStrings<Texts> = {
     title: (users, count) =>
       `Undone: ${users} ${count === 1 ? 'user has' : 'users have'} been given their earlier licenses back`,
     isUndo: (from, to, finished, id) =>
-      `This was the undo of a swap from ${from} to ${to}, finished ${finished} (swap ${id}). Whoever got their licenses back has exactly what was on record before it.`,
+      `This was the undo of a swap from ${from} to ${to}, finished ${finished} (swap ${id}). Users who got their licenses back have exactly what was on record before it.`,
     undone: (when, users, count, ended) =>
       ended
         ? `**Undone** by an administrator, ${when}: ${users} ${count === 1 ? 'user was' : 'users were'} given their earlier licenses back. The figures below are those of the swap itself.`
@@ -24,7 +24,7 @@ export const undoStrings: AdminStrings<Texts> = {
   sv: {
     title: (users) => `Ångrat: ${users} användare har fått tillbaka sina tidigare licenser`,
     isUndo: (from, to, finished, id) =>
-      `Det här ångrade ett byte från ${from} till ${to}, klart ${finished} (byte ${id}). De som har fått tillbaka sina licenser har precis det som var antecknat före bytet.`,
+      `Det här ångrade ett byte från ${from} till ${to}, klart ${finished} (byte ${id}). De som har fått tillbaka sina licenser har precis det de hade enligt det som sparades före bytet.`,
     undone: (when, users, _count, ended) =>
       ended
         ? `**Ångrat** av en administratör ${when}: ${users} användare har fått tillbaka sina tidigare licenser. Siffrorna nedan gäller själva bytet.`

@@ -4,6 +4,7 @@ import type { Reader } from '../../bot/conversation/reader.ts';
 import { blockerWords } from '../words/blockers.ts';
 import { userLicensesPage } from '../words/portals.ts';
 import { seatSentences } from '../words/seats.ts';
+import { remedyText } from '../words/remedies.ts';
 import { yourself } from '../words/yourself.ts';
 import { blockedStrings } from './blocked-strings.ts';
 import type { ReviewBlocked, ReviewNote, ShownReview } from './model.ts';
@@ -56,6 +57,7 @@ function blockedLine(line: ReviewBlocked, model: ShownReview, reader: Reader): F
     products: named(line.names.products, reader),
     groups: bold(line.names.groups, reader),
     plans: named(line.names.plans, reader),
+    remedy: remedyText(line, reader),
     seats: line.seats === undefined ? '' : seatSentences(line.seats, reader),
     swap: swapText(line, model, reader),
     ...(line.users.length === 1 ? { userPage: userLicensesPage(line.firstUserId) } : {}),
@@ -121,6 +123,7 @@ function noteLine(note: ReviewNote, reader: Reader): string {
       users: limited(users, reader, namesShown),
       products: 'products' in note ? named(note.products, reader) : '',
       groups: 'groups' in note ? bold(note.groups, reader) : '',
+      plans: 'plans' in note ? named(note.plans, reader) : '',
     },
     users.length === 1,
   );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Blocker } from '../../bot/licensing/blocker.ts';
 import type { Products } from '../../bot/licensing/product.ts';
 import type { Analysis, UserAnalysis } from '../../bot/swaps/analysis.ts';
+import { namesApart } from '../words/names-apart.ts';
 import { namedPlan } from '../words/plan-name.ts';
 import type { ReviewBlocked } from './model.ts';
 import { productNames } from './product-names.ts';
@@ -15,6 +16,7 @@ interface Held {
 /** Who is held up by what, most users first: users with the same blocker are one line. */
 export function blockedOf({ users, products, groupNames }: Analysis): readonly ReviewBlocked[] {
   const keyOf = createKeys();
+  const nameOf = namesApart(users.map(({ user }) => user));
   const groups = new Map<string, Held>();
   for (const analysed of users) {
     for (const blocker of analysed.blockers) {
@@ -25,7 +27,10 @@ export function blockedOf({ users, products, groupNames }: Analysis): readonly R
     }
   }
   return [...groups]
-    .map(([key, held]) => lineOf(key, held, products, groupNames))
+    .map(([key, held]) => ({
+      ...lineOf(key, held, products, groupNames),
+      users: held.users.map(({ user }) => nameOf(user)),
+    }))
     .sort((one, other) => other.users.length - one.users.length);
 }
 
@@ -58,20 +63,35 @@ function lineOf(
   { blocker, users, canWatch: watchable }: Held,
   products: Products,
   groupNames: ReadonlyMap<string, string>,
-): ReviewBlocked {
+): Omit<ReviewBlocked, 'users'> {
   return {
     kind: blocker.kind,
     key,
-    users: users.map(({ user }) => user.displayName),
     firstUserId: users[0]?.user.id ?? '',
     names: {
       products: productNames(productsOf(blocker), products),
-      groups: blocker.kind === 'inherited' ? blocker.groupIds.map((id) => groupNames.get(id) ?? id) : [],
+      groups: groupsOf(blocker).map((id) => groupNames.get(id) ?? id),
       plans: plansOf(blocker).map((plan) => namedPlan(plan, products)),
     },
+    remedies: remediesOf(blocker, products),
     seats: blocker.kind === 'no-seat' ? products.get(blocker.skuId)?.seats : undefined,
     swapId: blocker.kind === 'other-swap' ? blocker.swapId : undefined,
     canWatch: watchable,
+  };
+}
+
+function groupsOf(blocker: Blocker): readonly string[] {
+  if (blocker.kind === 'inherited') return blocker.groupIds;
+  return 'remedies' in blocker ? blocker.remedies.groupIds : [];
+}
+
+function remediesOf(blocker: Blocker, products: Products): ReviewBlocked['remedies'] {
+  if (!('remedies' in blocker)) return undefined;
+  const { replace, inherited, targets } = blocker.remedies;
+  return {
+    replace: productNames(replace, products),
+    inherited: productNames(inherited, products),
+    targets: productNames(targets, products),
   };
 }
 

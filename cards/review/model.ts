@@ -35,6 +35,9 @@ export interface ReviewBlocked {
   readonly firstUserId: string;
   /** Product, group and plan names as the directory has them. */
   readonly names: { readonly [Name in 'products' | 'groups' | 'plans']: readonly string[] };
+  /** Names of what can be done about plans that clash, each where it can; undefined for other reasons. */
+  readonly remedies:
+    { readonly [Name in 'replace' | 'inherited' | 'targets']: readonly string[] } | undefined;
   /** Of the product that has none left. */
   readonly seats: Seats | undefined;
   /** The swap that the users are in. */
@@ -55,6 +58,13 @@ export type ReviewNote =
   /** Has the targets already, so that the sources only go. */
   | { readonly kind: 'target-held'; readonly users: readonly string[]; readonly products: readonly string[] }
   | { readonly kind: 'guest' | 'disabled'; readonly users: readonly string[] }
+  /** Plans that may not go together, or one of these products may lack them: Microsoft contradicts itself there. */
+  | {
+      readonly kind: 'may-clash' | 'may-lack';
+      readonly users: readonly string[];
+      readonly products: readonly string[];
+      readonly plans: readonly string[];
+    }
   /** The admin changes these groups. */
   | { readonly kind: 'watched'; readonly users: readonly string[]; readonly groups: readonly string[] }
   /** The admin is among the users. */

@@ -33,6 +33,7 @@ function held(changes: Partial<ReviewBlocked>): ReviewBlocked {
     users: ['Olle Ek'],
     firstUserId: 'ae77ca3c-6295-477c-88e8-765adb0bf2a2',
     names: { products: ['Office 365 E3'], groups: ['Sales'], plans: [] },
+    remedies: undefined,
     seats: undefined,
     swapId: undefined,
     canWatch: true,
@@ -98,6 +99,18 @@ export const samples: Samples<ShownReview> = {
       { kind: 'watched', users: ['Nils Ek'], groups: ['Sales'] },
       { kind: 'kept-through-group', users: ['Anna Berg'], products: ['Office 365 E3'], groups: ['Sales'] },
       { kind: 'target-held', users: ['Erik Lund', 'Sara Nilsson'], products: ['Microsoft 365 F3'] },
+      {
+        kind: 'may-clash',
+        users: ['Anna Berg'],
+        products: ['Microsoft 365 F3', 'Office 365 E3'],
+        plans: ['SharePoint Kiosk', 'SharePoint (Plan 2)'],
+      },
+      {
+        kind: 'may-lack',
+        users: ['Per Ros'],
+        products: ['Microsoft 365 F3', 'Office for the Web'],
+        plans: ['SharePoint (Plan 1)', 'SharePoint (Plan 2)'],
+      },
       { kind: 'disabled', users: ['Sara Nilsson'] },
     ],
     setsLocation: true,
@@ -157,6 +170,10 @@ export const samples: Samples<ShownReview> = {
         kind,
         users: Array.from({ length: 12 }, () => longName),
         names: { products: [longProduct], groups: [longName, longName], plans: [longProduct, longProduct] },
+        remedies:
+          kind === 'conflict' || kind === 'dependency'
+            ? { replace: [longProduct], inherited: [longProduct], targets: [] }
+            : undefined,
         seats: { enabled: 100_000, warning: 12_345, suspended: 54_321, lockedOut: 0, consumed: 100_000 },
         swapId: kind === 'other-swap' ? otherSwap : undefined,
         canWatch: kind === 'inherited',

@@ -38,7 +38,7 @@ interface Texts {
 export const strings: AdminStrings<Texts> = {
   en: {
     title: (users, count) => `What changes for ${users} ${count === 1 ? 'user' : 'users'}`,
-    nobody: 'Nobody can be moved as it stands',
+    nobody: 'Nobody can be moved as things stand',
     products: (from, to) => `${from} → ${to}`,
     noProduct: 'no product',
     nothingLost: 'No backup is needed: every service is kept or gained.',
@@ -47,7 +47,7 @@ export const strings: AdminStrings<Texts> = {
     quota: (service, before, after, users, count) =>
       `**${service}**: ${before} → ${after} – ${users} ${count === 1 ? 'user' : 'users'}`,
     fewerFeatures: '**Fewer features** in what is otherwise kept',
-    unknownService: 'It cannot be told what becomes of this service. Check before you go on.',
+    unknownService: 'It is not known what happens to this service. Check before you go on.',
     unknownPlans: (names, users, count) => `**${names}** – ${users} ${count === 1 ? 'user' : 'users'}`,
     unknownPlansMeaning:
       'These parts of the product go away, and it is not known whether they hold data. Check with the users before you go on.',
@@ -60,7 +60,7 @@ export const strings: AdminStrings<Texts> = {
     otherFeatures: (services) => `fewer features in ${services} other services`,
     checks: 'something must be checked',
     more: (count) => `${count} more`,
-    moreGroups: (count) => `… and ${count} more groups of users.`,
+    moreGroups: (count) => `… and other groups of users: ${count}.`,
     blockedHeading: (users, count) =>
       `Cannot be moved now: ${users} ${count === 1 ? 'user' : 'users'}. They keep what they have.`,
     missing: (count) => `${count} of the chosen users`,
@@ -83,7 +83,7 @@ export const strings: AdminStrings<Texts> = {
     what: (service, users) => `**${service}** – ${users} användare`,
     quota: (service, before, after, users) => `**${service}**: ${before} → ${after} – ${users} användare`,
     fewerFeatures: '**Färre funktioner** i det som annars är kvar',
-    unknownService: 'Det går inte att säga vad som händer med tjänsten. Kontrollera innan du går vidare.',
+    unknownService: 'Det är inte känt vad som händer med tjänsten. Kontrollera innan du går vidare.',
     unknownPlans: (names, users) => `**${names}** – ${users} användare`,
     unknownPlansMeaning:
       'De här delarna av produkten försvinner, och det är inte känt om de innehåller data. Kontrollera med användarna innan du går vidare.',
@@ -96,7 +96,7 @@ export const strings: AdminStrings<Texts> = {
     otherFeatures: (services) => `färre funktioner i ${services} andra tjänster`,
     checks: 'något måste kontrolleras',
     more: (count) => `${count} till`,
-    moreGroups: (count) => `… och ${count} grupper av användare till.`,
+    moreGroups: (count) => `… och fler grupper av användare: ${count}.`,
     blockedHeading: (users) => `Kan inte flyttas nu: ${users} användare. De behåller det de har.`,
     missing: (count) => `${count} av de valda användarna`,
     missingWhy: 'De finns inte längre.',

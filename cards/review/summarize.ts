@@ -5,6 +5,7 @@ import { serviceIds, type ServiceId } from '../../bot/licensing/services/service
 import type { SwapProducts } from '../../bot/licensing/swap-products.ts';
 import { movable, type Analysis, type UserAnalysis } from '../../bot/swaps/analysis.ts';
 import { analysisDigest } from '../../bot/swaps/digest.ts';
+import { namesApart } from '../words/names-apart.ts';
 import { namedPlan } from '../words/plan-name.ts';
 import { blockedOf } from './blocked.ts';
 import type { ReviewGroup, ReviewLine, ReviewModel, Worse } from './model.ts';
@@ -33,7 +34,7 @@ export function summarize(
     unknownPlans: unknownPlans(moving, analysis.products),
     kept: servicesThat('kept', moving),
     gained: servicesThat('gained', moving),
-    groups: groupsOf(losing),
+    groups: groupsOf(losing, namesApart(analysis.users.map(({ user }) => user))),
     losing: losing.length,
     blocked: blockedOf(analysis),
     blockedUsers: analysis.users.length - moving.length,
@@ -78,14 +79,17 @@ function unknownPlans(users: readonly UserAnalysis[], products: Products): Revie
   return { names: [...plans].map((plan) => namedPlan(plan, products)), users: affected.length };
 }
 
-function groupsOf(users: readonly UserAnalysis[]): readonly ReviewGroup[] {
+function groupsOf(
+  users: readonly UserAnalysis[],
+  nameOf: ReturnType<typeof namesApart>,
+): readonly ReviewGroup[] {
   const groups = new Map<string, { names: string[]; impact: Impact }>();
   const keys = new Map<Impact, string>();
   for (const { user, impact } of users) {
     const key = keys.get(impact) ?? groupKey(impact);
     keys.set(impact, key);
     const group = groups.get(key) ?? { names: [], impact };
-    group.names.push(user.displayName);
+    group.names.push(nameOf(user));
     groups.set(key, group);
   }
   return [...groups.values()].map(({ names, impact }) => {

@@ -41,7 +41,7 @@ export const usageStrings: AdminStrings<Texts> = {
     more: (count) => `${count} more`,
     asOf: (day) => `As of ${day}, from Microsoft’s usage reports.`,
     unlisted: (users, count) =>
-      `${users} ${count === 1 ? 'user is' : 'users are'} not in the report (new, or never used it), so nothing is known of them.`,
+      `${users} ${count === 1 ? 'user is' : 'users are'} not in the report (new, or never used it), so nothing is known about them.`,
     where: { mailbox: 'in the mailboxes', onedrive: 'in OneDrive' },
     reading: (where) =>
       `How much is stored ${where} is being looked up in Microsoft’s usage reports. This card is updated when it is known.`,
@@ -52,18 +52,18 @@ export const usageStrings: AdminStrings<Texts> = {
     unavailable: (where) =>
       `How much is stored ${where} is not known, because Microsoft’s usage reports could not be read just now. Come back to this card in a few minutes, or look in the Microsoft 365 admin center, under Reports > Usage.`,
     stale: (where, day) =>
-      `How much is stored ${where} is not known, because Microsoft’s latest usage report is as old as ${day}. Please look in the admin center of each service.`,
+      `How much is stored ${where} is not known, because Microsoft’s latest usage report is from ${day}. Please check in the admin center of each service.`,
     leaveOut: (users) => `Leave out those over the limit (${users})`,
   },
   sv: {
     over: {
       mailbox: (users, count, limit) =>
         `**${users} ${count === 1 ? 'postlåda är' : 'postlådor är'} större än ${limit}.**`,
-      onedrive: (users, _count, limit) => `**${users} användare har mer på OneDrive än ${limit}.**`,
+      onedrive: (users, _count, limit) => `**${users} användare har mer i OneDrive än ${limit}.**`,
     },
     none: {
       mailbox: (limit) => `Ingen postlåda i rapporten är större än ${limit}.`,
-      onedrive: (limit) => `Ingen i rapporten har mer på OneDrive än ${limit}.`,
+      onedrive: (limit) => `Ingen i rapporten har mer i OneDrive än ${limit}.`,
     },
     limit: (size) => `de ${size} som den nya planen ger`,
     variousLimits: 'vad den nya planen ger',
@@ -72,8 +72,8 @@ export const usageStrings: AdminStrings<Texts> = {
     more: (count) => `${count} till`,
     asOf: (day) => `Uppgifterna är från den ${day} och kommer ur Microsofts användningsrapporter.`,
     unlisted: (users) =>
-      `${users} användare finns inte i rapporten (nya, eller har aldrig använt tjänsten), så om dem är inget känt.`,
-    where: { mailbox: 'i postlådorna', onedrive: 'på OneDrive' },
+      `${users} användare finns inte i rapporten (nya, eller har aldrig använt tjänsten), så inget är känt om dem.`,
+    where: { mailbox: 'i postlådorna', onedrive: 'i OneDrive' },
     reading: (where) =>
       `Hur mycket som är lagrat ${where} hämtas just nu ur Microsofts användningsrapporter. Kortet uppdateras när det är klart.`,
     hidden: (where) =>
@@ -83,7 +83,7 @@ export const usageStrings: AdminStrings<Texts> = {
     unavailable: (where) =>
       `Det går inte att se hur mycket som är lagrat ${where}, eftersom Microsofts användningsrapporter inte kunde läsas just nu. Kom tillbaka till kortet om några minuter, eller titta i administrationscentret för Microsoft 365, under Rapporter > Användning.`,
     stale: (where, day) =>
-      `Det går inte att se hur mycket som är lagrat ${where}, eftersom Microsofts senaste användningsrapport är från den ${day}. Titta gärna i administrationscentret för varje tjänst.`,
+      `Det går inte att se hur mycket som är lagrat ${where}, eftersom Microsofts senaste användningsrapport är från den ${day}. Kontrollera gärna i administrationscentret för varje tjänst.`,
     leaveOut: (users) => `Utelämna dem som har för mycket lagrat (${users})`,
   },
 };

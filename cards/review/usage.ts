@@ -2,6 +2,7 @@ import type { Visit } from '../../bot/conversation/visit.ts';
 import type { UserAnalysis } from '../../bot/swaps/analysis.ts';
 import { bytesInGb, roomLeft, roomShrinks } from '../../bot/swaps/over-limit.ts';
 import { isStale, reportedServices, type ReportedService, type UsageReport } from '../../bot/swaps/usage.ts';
+import { namesApart } from '../words/names-apart.ts';
 
 /** What is known of how much the users store who get less room of a service. */
 export interface ReviewUsage {
@@ -61,13 +62,14 @@ function toldBy(
   const day = report.refreshedAt;
   if (isStale(day, now)) return { kind: 'stale', day };
   const { limitGb, over, unlisted } = roomLeft(users, service, report.bytes);
+  const nameOf = namesApart(users.map(({ user }) => user));
   return {
     kind: 'figures',
     day,
     limitGb,
     over: over.map(({ user, bytes }) => ({
       userId: user.id,
-      name: user.displayName,
+      name: nameOf(user),
       gb: bytes / bytesInGb,
     })),
     unlisted,

@@ -34,7 +34,7 @@ export const strings: AdminStrings<Texts> = {
     ready: (when) =>
       `The swap was to start on ${when}, and waits for an administrator to press Run. Any administrator who may assign licenses can.`,
     pilot: (users, count) =>
-      `${users} ${count === 1 ? 'user goes' : 'users go'} first, and the rest waits for your word.`,
+      `${users} ${count === 1 ? 'user goes' : 'users go'} first, and the rest wait for your go-ahead.`,
     facts: {
       users: 'Users in the swap',
       watched: 'Wait for their group',
@@ -57,17 +57,17 @@ export const strings: AdminStrings<Texts> = {
       count === 1 ? 'Move the one who is ready' : `Move the ${users} who are ready`,
     cancel: 'Cancel the swap',
     remindedAgain: (users, count) =>
-      `${users} ${count === 1 ? 'user is' : 'users are'} being reminded now. The card counts along.`,
+      `${users} ${count === 1 ? 'user is' : 'users are'} being reminded now. The card is updated along the way.`,
     nobodyToRemind: 'There was nobody to remind: all who can be reached have confirmed.',
   },
   sv: {
-    title: { scheduled: 'Bytet är schemalagt', ready: 'Klart: tryck på Kör för att starta' },
+    title: { scheduled: 'Bytet är schemalagt', ready: 'Redo: tryck på Kör för att starta' },
     products: (from, to) => `${from} → ${to}`,
     noProduct: 'ingen produkt',
     left: (days) => `Det är ${days}.`,
     ready: (when) =>
       `Bytet skulle starta ${when} och väntar på att en administratör trycker på Kör. Det kan alla administratörer som får tilldela licenser göra.`,
-    pilot: (users) => `${users} användare går först, och resten väntar på ditt besked.`,
+    pilot: (users) => `${users} användare flyttas först, och resten väntar på ditt besked.`,
     facts: {
       users: 'Användare i bytet',
       watched: 'Väntar på sin grupp',
@@ -89,7 +89,7 @@ export const strings: AdminStrings<Texts> = {
     moveConfirmed: (users, count) =>
       count === 1 ? 'Flytta den som är klar' : `Flytta de ${users} som är klara`,
     cancel: 'Avbryt bytet',
-    remindedAgain: (users) => `${users} användare påminns nu. Kortet räknar med.`,
+    remindedAgain: (users) => `${users} användare påminns nu. Kortet uppdateras efter hand.`,
     nobodyToRemind: 'Det fanns ingen att påminna: alla som går att nå har bekräftat.',
   },
 };

@@ -1,6 +1,7 @@
 import type { Stage } from '../../bot/conversation/stage.ts';
 import { wordOf } from '../../bot/conversation/submitted.ts';
 import type { User } from '../../bot/licensing/user.ts';
+import { namesApart } from '../words/names-apart.ts';
 import { selection, type SelectionModel } from './view.ts';
 
 const choices = ['next', 'leave-out-guests', 'leave-out-disabled'] as const;
@@ -14,6 +15,7 @@ export const selectionStage: Stage<SelectionModel, Choice> = {
   load: async ({ draft }, visit) => {
     const users = await visit.users(draft.userIds);
     const { junk = [] } = draft;
+    const nameOf = namesApart(users);
     const model: SelectionModel = {
       users: users.length,
       notFound: draft.notFound,
@@ -21,8 +23,8 @@ export const selectionStage: Stage<SelectionModel, Choice> = {
       junk,
       junkInAll: draft.junkInAll ?? junk.length,
       doubled: draft.doubled,
-      guests: users.filter(isGuest).map((user) => user.displayName),
-      disabled: users.filter(isDisabled).map((user) => user.displayName),
+      guests: users.filter(isGuest).map(nameOf),
+      disabled: users.filter(isDisabled).map(nameOf),
     };
     const unremarkable =
       model.users > 0 &&

@@ -25,7 +25,7 @@ export const strings: AdminStrings<Texts> = {
   en: {
     title: 'Please check your list',
     intro: (users, count) =>
-      `You have chosen ${users} ${count === 1 ? 'user' : 'users'}. Some things deserve a look first.`,
+      `You have chosen ${users} ${count === 1 ? 'user' : 'users'}. Please look at this first.`,
     nobody: 'None of what you entered is a user, so there is nobody to move. Go back and choose again.',
     notFound: (count) => `Not found: ${count}`,
     notFoundMeaning: (count) =>
@@ -35,9 +35,9 @@ export const strings: AdminStrings<Texts> = {
     junkMeaning: (count) =>
       `Nobody was added for ${count === 1 ? 'this line' : 'these lines'}. Go back to paste what is missing.`,
     doubled: (count) => `Named more than once: ${count}`,
-    doubledMeaning: 'Each user is counted once. You need not do anything.',
+    doubledMeaning: 'Each user is counted once. You do not need to do anything.',
     guests: (count) => `Guests: ${count}`,
-    guestsMeaning: 'Guests belong to another organization and seldom need a license of yours.',
+    guestsMeaning: 'Guests belong to another organization and rarely need one of your licenses.',
     disabled: (count) => `Blocked from signing in: ${count}`,
     disabledMeaning: (count) =>
       `${count === 1 ? 'The account cannot sign in, so its user' : 'These accounts cannot sign in, so their users'} cannot back up anything. Somebody else has to.`,
@@ -48,7 +48,7 @@ export const strings: AdminStrings<Texts> = {
   },
   sv: {
     title: 'Kontrollera listan',
-    intro: (users) => `Du har valt ${users} användare. Några saker är värda en titt först.`,
+    intro: (users) => `Du har valt ${users} användare. Titta på det här först.`,
     nobody:
       'Inget av det du skrev är en användare, så det finns ingen att flytta. Gå tillbaka och välj igen.',
     notFound: (count) => `Hittades inte: ${count}`,
@@ -64,7 +64,7 @@ export const strings: AdminStrings<Texts> = {
     guestsMeaning: 'Gäster hör till en annan organisation och behöver sällan en av era licenser.',
     disabled: (count) => `Blockerade för inloggning: ${count}`,
     disabledMeaning: (count) =>
-      `${count === 1 ? 'Kontot kan inte logga in, så användaren kan inte säkerhetskopiera något själv' : 'Kontona kan inte logga in, så användarna kan inte säkerhetskopiera något själva'}. Någon annan får göra det.`,
+      `${count === 1 ? 'Kontot kan inte logga in, så användaren kan inte säkerhetskopiera något själv' : 'Kontona kan inte logga in, så användarna kan inte säkerhetskopiera något själva'}. Någon annan behöver göra det.`,
     more: (count) => `${count} till`,
     next: (users) => `Fortsätt med ${users} användare`,
     leaveOutGuests: (count) => `Utelämna gästerna (${count})`,

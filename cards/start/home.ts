@@ -1,4 +1,3 @@
-import { plainFrame } from '../../bot/conversation/frame.ts';
 import type { Reply } from '../../bot/conversation/reply.ts';
 import { show } from '../../bot/conversation/show.ts';
 import type { Visit } from '../../bot/conversation/visit.ts';
@@ -8,10 +7,7 @@ import { start, type StartModel } from './view.ts';
 /** Where everybody can begin: an admin's start card, a user's own backup tasks, or who can help. */
 export async function home(visit: Visit): Promise<Reply> {
   const { kind } = await visit.desk.entitlement(visit.origin.userId);
-  if (kind !== 'entitled') {
-    const render = await refused(kind, visit);
-    return { kind: 'card', outgoing: render(visit.reader, plainFrame) };
-  }
+  if (kind !== 'entitled') return await refused(kind, visit);
   return show(start, await startModel(visit), visit);
 }
 

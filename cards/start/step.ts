@@ -32,10 +32,7 @@ const answers: Readonly<Record<Choice, Answer>> = {
     return open.draft.userIds.length === 0 ? await visit.wizard.show(open, visit) : await showStart(visit);
   },
 
-  anew: async (visit, open) => {
-    if (open !== undefined) await visit.wizard.cancel(open, visit);
-    return await visit.wizard.begin(emptyDraft, visit);
-  },
+  anew: async (visit) => await visit.wizard.beginInstead(emptyDraft, visit),
 
   resume: async (visit, open) =>
     open === undefined ? await showStart(visit) : await visit.wizard.show(open, visit),

@@ -22,7 +22,7 @@ export const strings: AdminStrings<Texts> = {
     promise:
       'Nothing is changed until you confirm. Each user is changed in one step, so nobody is without a license in between.',
     draft: (users, count, begun) =>
-      `You have an unfinished swap with ${users} ${count === 1 ? 'user' : 'users'}, begun ${begun}. Nothing in it has been carried out.`,
+      `You have an unfinished swap with ${users} ${count === 1 ? 'user' : 'users'}, begun on ${begun}. Nothing in it has been carried out.`,
     resume: 'Go on with it',
     moveUsers: 'Move users',
     moveAnew: 'Begin a new swap instead',
@@ -38,7 +38,7 @@ export const strings: AdminStrings<Texts> = {
     promise:
       'Ingenting ändras förrän du bekräftar. Varje användare ändras i ett enda steg, så ingen står utan licens däremellan.',
     draft: (users, _count, begun) =>
-      `Du har ett påbörjat byte med ${users} användare, från ${begun}. Inget i det har genomförts.`,
+      `Du har ett oavslutat byte med ${users} användare, påbörjat ${begun}. Inget i det har genomförts.`,
     resume: 'Fortsätt med det',
     moveUsers: 'Flytta användare',
     moveAnew: 'Börja ett nytt byte i stället',

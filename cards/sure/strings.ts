@@ -27,7 +27,7 @@ export const strings: AdminStrings<Texts> = {
     cancelTitle: 'Cancel the swap?',
     cancelled: 'Nobody is moved, and no more reminders are sent. The schedule cannot be brought back.',
     told: (users, count) =>
-      `${users} ${count === 1 ? 'user has' : 'users have'} been reminded: their card then says that the change was called off.`,
+      `${users} ${count === 1 ? 'user has' : 'users have'} been reminded: their ${count === 1 ? 'card' : 'cards'} will say that the change was called off.`,
     cancel: 'Yes, cancel the swap',
     back: 'Back',
   },
@@ -42,7 +42,7 @@ export const strings: AdminStrings<Texts> = {
     moveAll: 'Starta, flytta alla',
     cancelTitle: 'Avbryta bytet?',
     cancelled: 'Ingen flyttas och inga fler påminnelser skickas. Schemat går inte att få tillbaka.',
-    told: (users) => `${users} användare har påmints: deras kort visar då att ändringen har ställts in.`,
+    told: (users) => `${users} användare har påmints. Då visar deras kort att ändringen har ställts in.`,
     cancel: 'Ja, avbryt bytet',
     back: 'Tillbaka',
   },

@@ -35,7 +35,7 @@ interface Texts {
 export const strings: AdminStrings<Texts> = {
   en: {
     title: 'Swaps',
-    intro: 'The swaps in your organization, newest first, also those of colleagues:',
+    intro: 'The swaps in your organization, newest first, including those of colleagues:',
     page: (page) => `Page ${page}`,
     none: 'No users have been moved yet.',
     products: (from, to) => `${from} → ${to}`,
@@ -56,8 +56,8 @@ export const strings: AdminStrings<Texts> = {
     answers: (reminded, confirmed, needHelp, failed) =>
       `Reminded: ${reminded} · Confirmed: ${confirmed} · Ask for help: ${needHelp} · Not reached: ${failed}`,
     undone: (back, { done, at }) => `Undone ${at}: ${back} of ${done} moved users were moved back`,
-    yours: 'Begun by you',
-    colleagues: 'Begun by a colleague',
+    yours: 'Started by you',
+    colleagues: 'Started by a colleague',
     open: 'Show',
     newer: 'Newer',
     older: 'Older',

@@ -18,7 +18,11 @@ export const toStage: Stage<ToModel, Choice> = {
   name: 'to',
   phase: 'products',
   card: to,
-  load: async ({ draft }, visit) => ({ kind: 'ask', model: await load(draft, visit) }),
+  load: async ({ draft }, visit) => {
+    const model = await load(draft, visit);
+    // Nobody has the products to replace any more: a draft that was left for a while.
+    return model.users === 0 ? { kind: 'outdated', stage: 'from' } : { kind: 'ask', model };
+  },
   parse: (data) => {
     const target = data['to'] === noProduct ? noProduct : guidOf(data['to']);
     const also = guidsOf(data['also']);
@@ -66,8 +70,9 @@ async function load(draft: Draft, visit: Visit): Promise<ToModel> {
   }));
   const hasSeats = (target: (typeof targets)[number]): boolean =>
     target.freeSeats > 0 || target.neededSeats === 0;
+  const { from } = draft.products;
   return {
-    users: users.length,
+    users: users.filter(({ licenses }) => licenses.some(({ skuId }) => from.includes(skuId))).length,
     from: products.filter(({ skuId }) => draft.products.from.includes(skuId)).map(({ name }) => name),
     targets: targets.filter(hasSeats).sort((one, other) => burden(one) - burden(other)),
     none: outlook(each, { from: draft.products.from, to: [] }, products),

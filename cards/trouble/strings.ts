@@ -30,7 +30,7 @@ export const strings: UserStrings<Texts> = {
       'no-such-swap': 'Please begin again.',
       'tenant-unavailable': 'Please try again in a minute.',
       'tenant-forbids':
-        'Please ask whoever installed the app to check its permissions, and give them the reference below.',
+        'Please ask the person who installed the app to check its permissions, and give them the reference below.',
     },
     reference: (reference) => `Reference: ${reference}`,
     goOn: 'Go on',
@@ -48,13 +48,13 @@ export const strings: UserStrings<Texts> = {
     },
     unchanged: 'Ingen licens ändrades av ditt tryck.',
     next: {
-      unexpected: 'Försök igen. Händer det en gång till: lämna referensen nedan till er support.',
+      unexpected: 'Försök igen. Om det händer igen, lämna referensen nedan till er support.',
       'unknown-verb': 'Fortsätt härifrån.',
       unreadable: 'Fortsätt härifrån och fyll i kortet igen.',
       'no-such-swap': 'Börja om.',
       'tenant-unavailable': 'Försök igen om en minut.',
       'tenant-forbids':
-        'Be den som installerade appen att kontrollera dess behörigheter och lämna referensen nedan.',
+        'Be den som installerade appen att kontrollera appens behörigheter, och lämna med referensen nedan.',
     },
     reference: (reference) => `Referens: ${reference}`,
     goOn: 'Fortsätt',

@@ -9,12 +9,17 @@ import { undoDigest, type UndoAnalysis, type UndoneUser } from '../../bot/swaps/
 import { undoableUntil } from '../../bot/swaps/undo.ts';
 import { asksForCount } from '../review/needs.ts';
 import { productNames } from '../review/product-names.ts';
+import { userName } from '../words/user-name.ts';
 import type { LostForGood, UndoModel } from './view.ts';
 
 const dayMs = 24 * 60 * 60 * 1_000;
 
 /** What the undo of a finished swap would do, in words of the card. */
-export function undoModel(swap: Swap, analysis: UndoAnalysis, { desk }: Pick<Visit, 'desk'>): UndoModel {
+export function undoModel(
+  swap: Swap,
+  analysis: UndoAnalysis,
+  { desk, reader }: Pick<Visit, 'desk' | 'reader'>,
+): UndoModel {
   const { products, users, heldUp, undoneBefore, throughGroup } = analysis;
   const finishedAt = swap.finishedAt ?? swap.createdAt;
   const days = (desk.clock.now() - Date.parse(swap.confirmedAt ?? swap.createdAt)) / dayMs;
@@ -33,7 +38,7 @@ export function undoModel(swap: Swap, analysis: UndoAnalysis, { desk }: Pick<Vis
     throughGroup,
     heldUp: [...Map.groupBy(heldUp, ({ reason }) => reason)].map(([reason, same]) => ({
       reason,
-      users: same.map(({ userId, user }) => user?.displayName ?? userId),
+      users: same.map(({ userId, user }) => userName(user, userId, reader)),
     })),
     lost: lostOf(users, days),
     asksCount: asksForCount(users.length),

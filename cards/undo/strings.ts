@@ -46,50 +46,51 @@ export const strings: AdminStrings<Texts> = {
     products: (from, to) => `${from} → ${to}`,
     noProduct: 'no product',
     about: (moved, count, finished) =>
-      `${moved} ${count === 1 ? 'user was' : 'users were'} moved, finished ${finished}.`,
+      `${moved} ${count === 1 ? 'user was' : 'users were'} moved; the swap finished on ${finished}.`,
     sentence: (users, count) =>
-      `${users} ${count === 1 ? 'user gets' : 'users get'} back exactly the licenses they had before the swap, with the same parts switched off. What else they have got meanwhile stays.`,
+      `${users} ${count === 1 ? 'user gets' : 'users get'} back exactly the licenses they had before the swap, with the same parts switched off. Anything they have been given since then stays.`,
     nobody: 'Nobody’s licenses can be given back now. Nothing is changed.',
     change: (users, count, back, away) =>
       `**${users} ${count === 1 ? 'user' : 'users'}** ${[
         ...(back === '' ? [] : [`${count === 1 ? 'gets' : 'get'} back ${back}`]),
-        ...(away === '' ? [] : [`${count === 1 ? 'gives' : 'give'} up ${away}`]),
+        ...(away === '' ? [] : [`${count === 1 ? 'loses' : 'lose'} ${away}`]),
       ].join(' and ')}.`,
     moreChanges: (users, count) =>
-      `${users} more ${count === 1 ? 'user' : 'users'} in the same way, each as on record.`,
+      `The same goes for ${users} more ${count === 1 ? 'user' : 'users'}, each according to what was on record.`,
     undoneBefore: (users, count) =>
-      `${users} ${count === 1 ? 'user has' : 'users have'} been given their licenses back already.`,
+      `${users} ${count === 1 ? 'user has' : 'users have'} already been given their licenses back.`,
     throughGroup: (users, count) =>
       `${users} ${count === 1 ? 'user was' : 'users were'} moved by the group that you changed: change it back yourself.`,
     heldUpHeading: (users, count) => `Left out now: ${users} ${count === 1 ? 'user' : 'users'}`,
     reasons: {
       'user-gone': 'The user no longer exists.',
       'changed-meanwhile':
-        'They no longer have what the swap left them with, so somebody has changed them since. Look at them one by one.',
+        'They no longer have what the swap left them with, so somebody has changed them since. Check them one by one.',
       'other-swap': 'They are in another swap that has not ended. Undo again when it has.',
       'usage-location': 'No usage location is set. Set it in the admin center, then undo again.',
       'no-seat':
-        'No license of the earlier product is left: others have got them since, or they were removed. Free one or buy more, then undo again.',
-      conflict: 'Parts of the earlier product cannot be combined with another product they have got since.',
-      dependency: 'Another product they have got since needs something that would go.',
+        'No license for the earlier product is left: others have been given them since, or they were removed. Free one or buy more, then undo again.',
+      conflict:
+        'Parts of the earlier product cannot be combined with another product they have been given since.',
+      dependency: 'Another product they have been given since needs something that would go away.',
       'disabled-dependency':
-        'A part that was switched off for them is needed by another product they have got since.',
+        'A part that was switched off for them is needed by another product they have been given since.',
     },
     lostHeading: 'What undo cannot bring back, and what it takes',
     phone: (users, count) =>
       `**Phone numbers:** ${users} ${count === 1 ? 'user' : 'users'} lost theirs when the license went. They do not come back by themselves: assign them again in the Teams admin center, if they are still free.`,
     noMailbox: (users, count) =>
-      `**Mail:** what was sent to ${users} ${count === 1 ? 'user' : 'users'} without a mailbox meanwhile has bounced and does not arrive later.`,
+      `**Mail:** what was sent to ${users} ${count === 1 ? 'user' : 'users'} while they had no mailbox has bounced and will not arrive later.`,
     lessRoom: (users, count) =>
-      `**Mail:** ${users} ${count === 1 ? 'user' : 'users'} had a smaller mailbox meanwhile. If it was full, what was sent to them has bounced and does not arrive later.`,
+      `**Mail:** ${users} ${count === 1 ? 'user' : 'users'} had a smaller mailbox in the meantime. If it was full, what was sent to them has bounced and will not arrive later.`,
     deleted: (services) =>
-      `**Deleted data:** the time is over for which Microsoft 365 keeps what was stored in ${services}. It may be gone for good.`,
+      `**Deleted data:** the time that Microsoft 365 keeps what was stored in ${services} has passed. It may be gone for good.`,
     uncertain: (services) =>
-      `**Uncertain:** Microsoft does not say how long it keeps what was stored in ${services}. Have a look afterwards.`,
+      `**Uncertain:** Microsoft does not say how long it keeps what was stored in ${services}. Check afterwards.`,
     unknownPlans: (users, count) =>
       `**Uncertain:** ${users} ${count === 1 ? 'user' : 'users'} lost parts that I do not know. What went with them is uncertain.`,
     takes: (users, count, services) =>
-      `**The undo itself takes** something from ${users} ${count === 1 ? 'user' : 'users'}: ${services}.`,
+      `**The undo itself** takes something from ${users} ${count === 1 ? 'user' : 'users'}: ${services}.`,
     saveFirst: 'What they have stored there since the swap should be saved first.',
     partsNobodyKnows: 'parts that I do not know',
     acknowledgeLabel: 'Your confirmation',
@@ -107,15 +108,15 @@ export const strings: AdminStrings<Texts> = {
       'This is an undo, and an undo cannot be undone. Nothing was changed. To move the users again, type “move users”.',
     tooLate: (day) =>
       `A swap can be undone for 30 days, for this one until ${day}. Nothing was changed. To move the users back, type “move users”.`,
-    underWay: 'The undo of this swap has begun already. This is where it is now.',
+    underWay: 'The undo of this swap has already begun. This is where it is now.',
     noneOfYours:
-      'You have no finished swap that could be undone. To undo one of a colleague’s, type “swaps” and open it.',
+      'You have no finished swap that could be undone. To undo a colleague’s swap, type “swaps” and open it.',
   },
   sv: {
     title: 'Ångra bytet?',
     products: (from, to) => `${from} → ${to}`,
     noProduct: 'ingen produkt',
-    about: (moved, _count, finished) => `${moved} användare flyttades, klart ${finished}.`,
+    about: (moved, _count, finished) => `${moved} användare flyttades; bytet blev klart ${finished}.`,
     sentence: (users) =>
       `${users} användare får tillbaka precis de licenser de hade före bytet, med samma delar avstängda. Det de har fått sedan dess är kvar.`,
     nobody: 'Ingen kan få tillbaka sina licenser nu. Ingenting ändras.',
@@ -124,8 +125,7 @@ export const strings: AdminStrings<Texts> = {
         ...(back === '' ? [] : [`får tillbaka ${back}`]),
         ...(away === '' ? [] : [`blir av med ${away}`]),
       ].join(' och ')}.`,
-    moreChanges: (users) =>
-      `${users} användare till på samma sätt, var och en enligt det som står antecknat.`,
+    moreChanges: (users) => `Likadant för ${users} användare till, var och en enligt det som finns sparat.`,
     undoneBefore: (users) => `${users} användare har redan fått tillbaka sina licenser.`,
     throughGroup: (users) =>
       `${users} användare flyttades av gruppen som du ändrade: ändra tillbaka den själv.`,
@@ -133,12 +133,12 @@ export const strings: AdminStrings<Texts> = {
     reasons: {
       'user-gone': 'Användaren finns inte längre.',
       'changed-meanwhile':
-        'De har inte längre det som bytet gav dem, så någon har ändrat dem sedan dess. Titta på dem en och en.',
+        'De har inte längre det som bytet gav dem, så någon har ändrat dem sedan dess. Kontrollera dem en och en.',
       'other-swap': 'De ingår i ett annat byte som inte är klart. Ångra igen när det är det.',
       'usage-location':
         'Ingen användningsplats är angiven. Ange den i administrationscentret och ångra igen.',
       'no-seat':
-        'Det finns ingen licens kvar av den tidigare produkten: andra har fått dem sedan dess, eller så har de tagits bort. Frigör en eller köp fler och ångra igen.',
+        'Det finns ingen licens kvar för den tidigare produkten: andra har fått dem sedan dess, eller så har de tagits bort. Frigör en eller köp fler och ångra igen.',
       conflict:
         'Delar av den tidigare produkten går inte att kombinera med en annan produkt de har fått sedan dess.',
       dependency: 'En annan produkt de har fått sedan dess behöver något som skulle försvinna.',
@@ -153,13 +153,13 @@ export const strings: AdminStrings<Texts> = {
     lessRoom: (users) =>
       `**E-post:** ${users} användare hade under tiden en mindre postlåda. Om den var full har det som skickades till dem studsat och kommer inte fram i efterhand.`,
     deleted: (services) =>
-      `**Borttagna data:** den tid har gått ut som Microsoft 365 sparar det som låg i ${services}. Det kan vara borta för gott.`,
+      `**Borttagna data:** tiden som Microsoft 365 sparar det som låg i ${services} har gått ut. Det kan vara borta för gott.`,
     uncertain: (services) =>
-      `**Osäkert:** Microsoft säger inte hur länge det som låg i ${services} sparas. Titta efter sedan.`,
+      `**Osäkert:** Microsoft uppger inte hur länge det som låg i ${services} sparas. Kontrollera efteråt.`,
     unknownPlans: (users) =>
       `**Osäkert:** ${users} användare blev av med delar som jag inte känner till. Vad som följde med dem är osäkert.`,
     takes: (users, _count, services) =>
-      `**Själva ångrandet tar** något från ${users} användare: ${services}.`,
+      `**När bytet ångras** förlorar ${users} användare något: ${services}.`,
     saveFirst: 'Spara först det de har lagrat där sedan bytet.',
     partsNobodyKnows: 'delar som jag inte känner till',
     acknowledgeLabel: 'Din bekräftelse',

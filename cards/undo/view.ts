@@ -4,34 +4,29 @@ import type { Reader } from '../../bot/conversation/reader.ts';
 import type { ServiceId } from '../../bot/licensing/services/service.ts';
 import type { UndoHindrance } from '../../bot/swaps/undo-check.ts';
 import { limited, named } from '../review/names.ts';
+import type { LastWord } from '../words/last-word.ts';
 import template from './card.json' with { type: 'json' };
 import { lostLines } from './lost-lines.ts';
 import { samples } from './samples.ts';
 import { strings } from './strings.ts';
 
-export interface UndoModel {
+/** Its users are those who get their licenses back; its products are those of the swap. */
+export interface UndoModel extends LastWord {
   /** The swap to be undone, at this version. */
   readonly swapId: string;
   readonly version: number;
   /** Digest of the analysis that is shown. */
   readonly seen: string;
-  /** Product names of the swap. */
-  readonly from: readonly string[];
-  readonly to: readonly string[];
   readonly moved: number;
   /** ISO 8601. */
   readonly finishedAt: string;
   readonly until: string;
-  /** Users who get their licenses back. */
-  readonly users: number;
   /** What comes back and what goes, for how many; the most users first. */
   readonly changes: readonly UndoneChange[];
   readonly undoneBefore: number;
   readonly throughGroup: number;
   readonly heldUp: readonly { readonly reason: UndoHindrance; readonly users: readonly string[] }[];
   readonly lost: LostForGood;
-  /** The admin must type how many users it is. */
-  readonly asksCount: boolean;
 }
 
 export interface UndoneChange {

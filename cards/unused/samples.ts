@@ -13,8 +13,9 @@ const usual: UnusedProduct = {
 };
 
 export const samples: Samples<UnusedModel> = {
-  empty: { products: [] },
+  empty: { products: [], free: [] },
   usual: {
+    free: ['Microsoft Power Automate Free'],
     products: [
       usual,
       {
@@ -29,6 +30,7 @@ export const samples: Samples<UnusedModel> = {
     ],
   },
   longest: {
+    free: Array.from({ length: 30 }, () => 'Dynamics 365 Customer Service Enterprise Viral Trial'),
     products: Array.from({ length: 60 }, (_, index) => ({
       ...usual,
       name: `Dynamics 365 Sales, Field Service and Customer Service Partner Sandbox Edition ${String(index)}`,
@@ -40,5 +42,8 @@ export const samples: Samples<UnusedModel> = {
       trial: true,
     })),
   },
-  hostile: { products: [{ ...usual, name: '[Click](https://evil.example) ${name}', unused: 1 }] },
+  hostile: {
+    products: [{ ...usual, name: '[Click](https://evil.example) ${name}', unused: 1 }],
+    free: ['**${free}**'],
+  },
 };

@@ -4,6 +4,8 @@ interface Texts {
   readonly title: string;
   readonly intro: (licenses: string, count: number, products: string) => string;
   readonly none: string;
+  readonly notCounted: string;
+  readonly free: (products: string) => string;
   readonly product: string;
   readonly seats: string;
   readonly renews: string;
@@ -24,18 +26,20 @@ export const strings: AdminStrings<Texts> = {
   en: {
     title: 'Unused licenses',
     intro: (licenses, count, products) =>
-      `${licenses} ${count === 1 ? 'license is' : 'licenses are'} paid for and given to nobody (products: ${products}).`,
-    none: 'Every license that is paid for is in use.',
+      `${licenses} ${count === 1 ? 'license is' : 'licenses are'} not assigned to anybody (products: ${products}).`,
+    none: 'No licenses are unused.',
+    notCounted: 'Free licenses and trials are not counted.',
+    free: (products) => `Free products: ${products}.`,
     product: 'Product',
     seats: 'Licenses',
     renews: 'Renews',
     unused: (unused, of) => `${unused} of ${of} unused`,
-    inGrace: (licenses) => `${licenses} expired, in the grace period: still usable, renew them in time`,
-    suspended: (licenses) => `${licenses} suspended: cannot be given to anybody`,
-    overAssigned: (licenses) => `${licenses} more in use than there are`,
+    inGrace: (licenses) => `${licenses} expired, in the grace period: still usable, renew in time`,
+    suspended: (licenses) => `${licenses} suspended: cannot be assigned`,
+    overAssigned: (licenses) => `${licenses} more in use than you have`,
     trial: 'trial',
     notKnown: 'not known',
-    more: (products) => `And ${products} more products.`,
+    more: (products) => `More products: ${products}.`,
     advice:
       'You can [assign unused licenses to others](https://learn.microsoft.com/microsoft-365/admin/manage/assign-licenses-to-users), [remove them from the subscription](https://learn.microsoft.com/microsoft-365/commerce/licenses/buy-licenses), in most subscriptions only at the renewal, or [buy another product](https://learn.microsoft.com/microsoft-365/commerce/try-or-buy-microsoft-365).',
     yourProducts: 'Your products in the admin center',
@@ -45,19 +49,20 @@ export const strings: AdminStrings<Texts> = {
   sv: {
     title: 'Oanvända licenser',
     intro: (licenses, count, products) =>
-      `${licenses} ${count === 1 ? 'betald licens används' : 'betalda licenser används'} inte av någon (produkter: ${products}).`,
-    none: 'Alla betalda licenser används.',
+      `${licenses} ${count === 1 ? 'licens är' : 'licenser är'} inte ${count === 1 ? 'tilldelad' : 'tilldelade'} någon (produkter: ${products}).`,
+    none: 'Inga licenser är oanvända.',
+    notCounted: 'Kostnadsfria licenser och utvärderingar räknas inte.',
+    free: (products) => `Kostnadsfria produkter: ${products}.`,
     product: 'Produkt',
     seats: 'Licenser',
     renews: 'Förnyas',
     unused: (unused, of) => `${unused} av ${of} oanvända`,
-    inGrace: (licenses) =>
-      `${licenses} har gått ut och är i respitperioden: de fungerar än, förnya dem i tid`,
-    suspended: (licenses) => `${licenses} är inaktiverade: de går inte att ge till någon`,
-    overAssigned: (licenses) => `${licenses} fler används än vad som finns`,
+    inGrace: (licenses) => `Utgångna, i respitperioden: ${licenses}. Fungerar än; förnya i tid`,
+    suspended: (licenses) => `Inaktiverade: ${licenses}. Går inte att tilldela`,
+    overAssigned: (licenses) => `${licenses} fler används än ni har`,
     trial: 'utvärdering',
     notKnown: 'inte känt',
-    more: (products) => `Och ${products} produkter till.`,
+    more: (products) => `Fler produkter: ${products}.`,
     advice:
       'Oanvända licenser kan du [tilldela till andra](https://learn.microsoft.com/sv-se/microsoft-365/admin/manage/assign-licenses-to-users) eller [ta bort från prenumerationen](https://learn.microsoft.com/sv-se/microsoft-365/commerce/licenses/buy-licenses), oftast bara vid förnyelsen. Du kan också [köpa en annan produkt](https://learn.microsoft.com/sv-se/microsoft-365/commerce/try-or-buy-microsoft-365).',
     yourProducts: 'Dina produkter i administrationscentret',

@@ -3,6 +3,7 @@ import { firstFew, formatDay, formatNumber } from '../../bot/conversation/format
 import { markdownText } from '../../bot/conversation/markdown.ts';
 import type { Reader } from '../../bot/conversation/reader.ts';
 import type { SeatStanding } from '../../bot/licensing/unused-seats.ts';
+import { limited } from '../review/names.ts';
 import template from './card.json' with { type: 'json' };
 import { samples } from './samples.ts';
 import { strings } from './strings.ts';
@@ -15,23 +16,30 @@ export interface UnusedProduct extends Omit<SeatStanding, 'skuId'> {
 }
 
 export interface UnusedModel {
+  /** What costs something first, then trials. */
   readonly products: readonly UnusedProduct[];
+  /** Names of products that cost nothing and have unused licenses. */
+  readonly free: readonly string[];
 }
 
 const productsShown = 25;
+const freeShown = 10;
 
 export const unused: Card<UnusedModel> = {
   name: 'unused',
   template,
-  present: ({ products }, reader) => {
+  present: ({ products, free }, reader) => {
     const texts = strings[reader.adminLanguage];
     const number = (value: number): string => formatNumber(reader, value);
     const { shown, more } = firstFew(products, productsShown);
-    const without = products.reduce((sum, product) => sum + product.unused, 0);
-    const withUnused = products.filter((product) => product.unused > 0).length;
+    const paid = products.filter(({ trial }) => !trial);
+    const without = paid.reduce((sum, product) => sum + product.unused, 0);
+    const withUnused = paid.filter((product) => product.unused > 0).length;
+    const intro = without === 0 ? texts.none : texts.intro(number(without), without, number(withUnused));
+    const isAll = free.length === 0 && paid.length === products.length;
     return {
       title: texts.title,
-      intro: without === 0 ? texts.none : texts.intro(number(without), without, number(withUnused)),
+      intro: isAll ? intro : `${intro} ${texts.notCounted}`,
       hasProducts: products.length > 0,
       product: texts.product,
       seats: texts.seats,
@@ -43,6 +51,8 @@ export const unused: Card<UnusedModel> = {
       })),
       hasMore: more > 0,
       more: texts.more(number(more)),
+      hasFree: free.length > 0,
+      free: texts.free(limited(free, reader, freeShown)),
       advice: texts.advice,
       yourProducts: texts.yourProducts,
       moveUsers: texts.moveUsers,

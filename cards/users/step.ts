@@ -5,6 +5,7 @@ import type { Visit } from '../../bot/conversation/visit.ts';
 import { emptyDraft } from '../../bot/conversation/wizard.ts';
 import { usersPerSwap } from '../../bot/swaps/limits.ts';
 import type { Draft } from '../../bot/swaps/swap.ts';
+import { namesApart } from '../words/names-apart.ts';
 import { gather, type Entered } from './gather.ts';
 import { readPasted } from './pasted.ts';
 import { problemText } from './problem-texts.ts';
@@ -72,7 +73,7 @@ async function load(draft: Draft, visit: Visit): Promise<UsersModel> {
     visit.users(draft.userIds.slice(0, namesShown)),
   ]);
   return {
-    chosen: { names: named.map((user) => user.displayName), users: draft.userIds.length },
+    chosen: { names: named.map(namesApart(named)), users: draft.userIds.length },
     products: products
       .filter((product) => product.seats.consumed > 0)
       .map((product) => ({ skuId: product.skuId, name: product.name, users: product.seats.consumed })),

@@ -46,11 +46,11 @@ export const strings: AdminStrings<Texts> = {
     peopleLabel: 'Search for people',
     peoplePlaceholder: 'Type a name',
     addressesLabel: 'Or paste addresses',
-    addressesPlaceholder: 'anna@contoso.com, one on each line or with commas between',
+    addressesPlaceholder: 'anna@contoso.com, one per line or separated by commas',
     productLabel: 'Or everyone who has a product',
     productPlaceholder: 'Choose a product',
     productChoice: (name, users) => `${name} (${users} assigned)`,
-    departmentLabel: 'Of those, only from this department',
+    departmentLabel: 'Of those, only people in this department',
     departmentPlaceholder: 'The department as it is written in the directory',
     groupLabel: 'Or everyone in a group',
     groupPlaceholder: 'Name or email address of the group',
@@ -68,13 +68,13 @@ export const strings: AdminStrings<Texts> = {
     noSuchGroup: (text) => `No group has the name or email address “${text}”. Please check the spelling.`,
     similarGroups: (names) => `These have similar names: ${names}.`,
     severalGroups: (text, names) =>
-      `“${text}” can mean more than one group: ${names}. Enter the email address or object ID of the one you mean.`,
+      `“${text}” could be more than one group: ${names}. Enter the email address or object ID of the one you mean.`,
     emptyGroup: (name) =>
       `In the group “${name}” I can see no users, and none in groups within it. Choose another group, or leave the field empty.`,
     largeGroup: (name, members, limit) =>
       `The group “${name}” has ${members} users, and one swap takes at most ${limit}. Choose a smaller group, or leave the field empty.`,
     groupsClosed:
-      'I am not allowed to read groups. Choose the users in another way, or ask whoever installed me to allow it.',
+      'I am not allowed to read groups. Choose the users in another way, or ask the person who installed the app to allow it.',
     departmentAlone: (department) =>
       `The department “${department}” narrows the choice of a product. Choose the product too, or leave the department empty.`,
     emptyDepartment: (department) => `Nobody in the department “${department}” has that product.`,
@@ -89,11 +89,11 @@ export const strings: AdminStrings<Texts> = {
     peopleLabel: 'Sök efter personer',
     peoplePlaceholder: 'Skriv ett namn',
     addressesLabel: 'Eller klistra in adresser',
-    addressesPlaceholder: 'anna@contoso.com, en per rad eller med kommatecken emellan',
+    addressesPlaceholder: 'anna@contoso.com, en per rad eller med kommatecken mellan',
     productLabel: 'Eller alla som har en produkt',
     productPlaceholder: 'Välj en produkt',
     productChoice: (name, users) => `${name} (${users} tilldelade)`,
-    departmentLabel: 'Av dem, bara från den här avdelningen',
+    departmentLabel: 'Av dem, bara de på den här avdelningen',
     departmentPlaceholder: 'Avdelningen som den skrivs i katalogen',
     groupLabel: 'Eller alla i en grupp',
     groupPlaceholder: 'Gruppens namn eller e-postadress',
@@ -118,7 +118,7 @@ export const strings: AdminStrings<Texts> = {
     largeGroup: (name, members, limit) =>
       `Gruppen ”${name}” har ${members} användare, och ett byte rymmer högst ${limit}. Välj en mindre grupp eller lämna fältet tomt.`,
     groupsClosed:
-      'Jag har inte behörighet att läsa grupper. Välj användarna på ett annat sätt, eller be den som installerade mig att ge mig den.',
+      'Jag har inte behörighet att läsa grupper. Välj användarna på ett annat sätt, eller be den som installerade appen att ge mig den.',
     departmentAlone: (department) =>
       `Avdelningen ”${department}” avgränsar valet av en produkt. Välj produkten också, eller lämna avdelningen tom.`,
     emptyDepartment: (department) => `Ingen på avdelningen ”${department}” har den produkten.`,

@@ -7,7 +7,7 @@ export function withUpload<Choice>(stage: Stage<UsersModel, Choice>): Stage<User
     ...stage,
     load: async (swap, visit) => {
       const loaded = await stage.load(swap, visit);
-      if (loaded.kind === 'skip') return loaded;
+      if (loaded.kind !== 'ask') return loaded;
       const uploadUrl = visit.desk.pages?.upload(visit.origin, swap.id);
       return { ...loaded, model: { ...loaded.model, uploadUrl } };
     },

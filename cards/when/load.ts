@@ -25,7 +25,7 @@ export async function loadWhen(swap: Swap, analysis: Analysis, visit: Visit): Pr
     swap.tenantId,
     reachable.map(({ userId }) => userId),
   );
-  const unreachable = (why: 'guest' | 'no-teams'): number =>
+  const unreachable = (why: 'guest' | 'disabled' | 'no-teams'): number =>
     planned.filter((reminder) => reminder.unreachable === why).length;
   return {
     entered,
@@ -33,6 +33,7 @@ export async function loadWhen(swap: Swap, analysis: Analysis, visit: Visit): Pr
     toRemind: reachable.length,
     withoutApp: reachable.length - known.length,
     guests: unreachable('guest'),
+    disabled: unreachable('disabled'),
     withoutTeams: unreachable('no-teams'),
   };
 }

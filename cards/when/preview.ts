@@ -28,7 +28,7 @@ export async function sendPreview(
 }
 
 function asReminder(planned: PlannedReminder, { id, tenantId }: Swap): Reminder {
-  const { userId, services, unknownPlans, tasks, losesTeams } = planned;
+  const { userId, services, unknownPlans, tasks, losesTeams, language } = planned;
   return {
     tenantId,
     swapId: id,
@@ -40,6 +40,7 @@ function asReminder(planned: PlannedReminder, { id, tenantId }: Swap): Reminder 
     tasks,
     ticked: [],
     losesTeams,
+    language,
     activityId: undefined,
     timesSent: 0,
     dueAt: undefined,

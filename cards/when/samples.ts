@@ -24,6 +24,7 @@ function sample(
     toRemind: 3,
     withoutApp: 1,
     guests: 0,
+    disabled: 0,
     withoutTeams: 0,
     ...changes,
   };
@@ -42,7 +43,7 @@ export const samples: Samples<WhenModel> = {
       note: 'Save your files on the share of your department, and call 12 345 if it is full. '.repeat(3),
       everybody: true,
     },
-    { toRemind: 98_765, withoutApp: 12_345, guests: 1_234, withoutTeams: 54_321 },
+    { toRemind: 98_765, withoutApp: 12_345, guests: 1_234, disabled: 2_345, withoutTeams: 54_321 },
   ),
   hostile: sample({
     date: '[Click](https://evil.example)',

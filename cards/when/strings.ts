@@ -19,6 +19,7 @@ interface Texts {
   readonly willRemind: (users: string, count: number) => string;
   readonly withoutApp: (users: string, count: number) => string;
   readonly guests: (users: string, count: number) => string;
+  readonly disabled: (users: string, count: number) => string;
   readonly withoutTeams: (users: string, count: number) => string;
   readonly daysLabel: string;
   readonly hourLabel: string;
@@ -44,13 +45,13 @@ export const strings: AdminStrings<Texts> = {
   en: {
     title: 'When?',
     intro:
-      'The users can be given time to back up: they are reminded in Teams, each in their own language and only of what concerns them.',
+      'The users can be given time to back up: they are reminded in Teams, each in their own language and only about what concerns them.',
     startLabel: 'When does the swap start?',
     startError: 'Choose one.',
     starts: {
       now: 'Now',
       date: 'On a date',
-      confirmed: 'When everybody has confirmed, at the latest on a date',
+      confirmed: 'When everybody has confirmed, and at the latest on a date',
     },
     details: 'Date and reminders',
     dateLabel: 'Date',
@@ -60,19 +61,21 @@ export const strings: AdminStrings<Texts> = {
     unconfirmedLabel: 'Users who lose something and have not confirmed by then',
     unconfirmed: {
       'leave-out': 'Leave them out',
-      'move-reached': 'Move those whom a reminder has reached',
-      move: 'Move everybody all the same',
+      'move-reached': 'Move those who have received a reminder',
+      move: 'Move everybody anyway',
     },
     remindersHeading: 'Reminders in Teams',
     willRemind: (users, count) => `${users} ${count === 1 ? 'user is' : 'users are'} to be reminded.`,
     withoutApp: (users, count) =>
-      `${users} of them ${count === 1 ? 'does' : 'do'} not have the app yet; I try to install it for them.`,
+      `${users} of them ${count === 1 ? 'does' : 'do'} not have the app yet; I will try to install it for them.`,
     guests: (users, count) =>
       `${users} ${count === 1 ? 'guest cannot' : 'guests cannot'} be reached in Teams by an app.`,
+    disabled: (users, count) =>
+      `${users} ${count === 1 ? 'user' : 'users'} cannot sign in, because the ${count === 1 ? 'account is' : 'accounts are'} blocked, and cannot read a reminder.`,
     withoutTeams: (users, count) =>
-      `${users} without a Teams license cannot be reached there: tell ${count === 1 ? 'this user' : 'them'} in another way.`,
-    daysLabel: 'So many days before the date',
-    hourLabel: 'At this time of the reader’s own day',
+      `${users} ${count === 1 ? 'user' : 'users'} without a Teams license cannot be reached there: tell ${count === 1 ? 'this user' : 'them'} in another way.`,
+    daysLabel: 'Days before the date',
+    hourLabel: 'At this time, in each user’s own time zone',
     weekendsLabel: 'Weekends',
     weekendsTitle: 'On Saturdays and Sundays too',
     languageLabel: 'Language',
@@ -81,9 +84,9 @@ export const strings: AdminStrings<Texts> = {
     notePlaceholder: 'For example where to save files, and whom to call',
     everybodyLabel: 'Users who lose nothing',
     everybodyTitle: 'Tell them too that their license changes',
-    preview: 'Preview to me',
+    preview: 'Send me a preview',
     next: 'Next: confirm',
-    choose: 'Choose the date, and look through how the users are reminded. Then press Next.',
+    choose: 'Choose the date, and check how the users are reminded. Then press Next.',
     problems: {
       'no-date': 'Choose a date for the start.',
       'not-a-date': 'The date cannot be read. Choose it in the calendar, or write it like 2026-12-07.',
@@ -93,7 +96,7 @@ export const strings: AdminStrings<Texts> = {
       'not-days':
         'The days for reminders cannot be read. Write whole numbers from 1 to 90, at most ten, for example 7, 3, 1.',
       'no-days':
-        'Without a reminder nobody can confirm. Write at least one day, for example 1, or choose a date and to move everybody all the same.',
+        'Without a reminder nobody can confirm. Write at least one day, for example 1, or choose “On a date” and “Move everybody anyway”.',
       'long-note': 'Your sentence is longer than 300 characters. Please shorten it.',
     },
     previewSent: 'The preview is in a message below. Nothing was sent to anybody else.',
@@ -127,9 +130,11 @@ export const strings: AdminStrings<Texts> = {
     willRemind: (users) => `${users} användare ska påminnas.`,
     withoutApp: (users) => `${users} av dem har inte appen än; jag försöker installera den åt dem.`,
     guests: (users, count) => `${users} ${count === 1 ? 'gäst' : 'gäster'} kan inte nås av en app i Teams.`,
-    withoutTeams: (users) => `${users} utan Teams-licens kan inte nås där: säg till på annat sätt.`,
-    daysLabel: 'Så här många dagar före datumet',
-    hourLabel: 'Vid den här tiden på mottagarens egen dag',
+    disabled: (users, count) =>
+      `${users} användare kan inte logga in, eftersom ${count === 1 ? 'kontot är blockerat' : 'kontona är blockerade'}, och kan inte läsa en påminnelse.`,
+    withoutTeams: (users) => `${users} användare utan Teams-licens kan inte nås där: säg till på annat sätt.`,
+    daysLabel: 'Dagar före datumet',
+    hourLabel: 'Klockan, i mottagarens egen tidszon',
     weekendsLabel: 'Helger',
     weekendsTitle: 'Även på lördagar och söndagar',
     languageLabel: 'Språk',
@@ -150,7 +155,7 @@ export const strings: AdminStrings<Texts> = {
       'not-days':
         'Dagarna för påminnelser går inte att läsa. Skriv heltal från 1 till 90, högst tio, till exempel 7, 3, 1.',
       'no-days':
-        'Utan påminnelse kan ingen bekräfta. Skriv minst en dag, till exempel 1, eller välj ett datum och att flytta alla ändå.',
+        'Utan påminnelse kan ingen bekräfta. Skriv minst en dag, till exempel 1, eller välj ”Ett visst datum” och ”Flytta alla ändå”.',
       'long-note': 'Din mening är längre än 300 tecken. Korta den.',
     },
     previewSent:

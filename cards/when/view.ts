@@ -20,6 +20,7 @@ export interface WhenModel {
   readonly withoutApp: number;
   /** Users who are affected and cannot be reached in Teams. */
   readonly guests: number;
+  readonly disabled: number;
   readonly withoutTeams: number;
 }
 
@@ -85,12 +86,13 @@ function reminders(model: WhenModel, reader: Reader) {
   };
 }
 
-function counts({ toRemind, withoutApp, guests, withoutTeams }: WhenModel, reader: Reader) {
+function counts({ toRemind, withoutApp, guests, disabled, withoutTeams }: WhenModel, reader: Reader) {
   const texts = strings[reader.adminLanguage];
   const lines = [
     { count: toRemind, words: texts.willRemind },
     { count: withoutApp, words: texts.withoutApp },
     { count: guests, words: texts.guests },
+    { count: disabled, words: texts.disabled },
     { count: withoutTeams, words: texts.withoutTeams },
   ];
   return lines

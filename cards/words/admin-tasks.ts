@@ -12,7 +12,7 @@ export const adminTaskWords: AdminStrings<Readonly<Record<AdminTask, TaskWords>>
     'check-plans': {
       title: 'Find out about the unknown parts',
       steps: () =>
-        'Some parts of the product go away, and it is not known what becomes of their data. Ask the users what they use before you go on.',
+        'Some parts of the product go away, and it is not known what happens to their data. Ask the users what they use before you go on.',
     },
     'mail-export': {
       title: 'Export mail for users without Outlook on the computer',
@@ -22,12 +22,12 @@ export const adminTaskWords: AdminStrings<Readonly<Record<AdminTask, TaskWords>>
     'mailbox-holds': {
       title: 'Look for mailboxes on hold',
       steps: () =>
-        `A mailbox under litigation hold or retention gives errors when its license goes, and stays active. Decide about the hold first. [More](${taskLinks.holds})`,
+        `A mailbox on litigation hold or under a retention policy gives errors when its license is removed, and stays active. Decide first what to do about the hold. [More](${taskLinks.holds})`,
     },
     archive: {
       title: 'Archive mailboxes',
       steps: () =>
-        `Move what is needed back to the mailbox, and look at the archive policies, before the license changes. [More](${taskLinks.switchPlan})`,
+        `Before the license changes, move what is needed back to the mailbox and review the archive policies. [More](${taskLinks.switchPlan})`,
     },
     'onedrive-unlicensed': {
       title: 'OneDrives without a license',
@@ -37,12 +37,12 @@ export const adminTaskWords: AdminStrings<Readonly<Record<AdminTask, TaskWords>>
     'viva-engage-export': {
       title: 'Export Viva Engage',
       steps: () =>
-        `Only an administrator can: Viva Engage admin center › Governance & compliance › Data export, for the whole time or some dates, with attachments. It gives a .zip file with messages, notes, files, topics, users and groups. [How to](${taskLinks.vivaEngage}) Developers can use the [export API](${taskLinks.vivaEngageApi}).`,
+        `Only an administrator can do this: Viva Engage admin center › Governance & compliance › Data export, for all time or for certain dates, with attachments. You get a .zip file with messages, notes, files, topics, users and groups. [How to](${taskLinks.vivaEngage}) Developers can use the [export API](${taskLinks.vivaEngageApi}).`,
     },
     'phone-numbers': {
       title: 'Phone numbers',
       steps: () =>
-        `Numbers are unassigned at once when the phone license goes. Note them, and assign those you want to keep anew. [More](${taskLinks.phoneNumbers})`,
+        `Numbers are unassigned at once when the phone license goes. Write them down, and assign again those you want to keep. [More](${taskLinks.phoneNumbers})`,
     },
     'flow-owners': {
       title: 'Flows that others depend on',
@@ -62,9 +62,9 @@ export const adminTaskWords: AdminStrings<Readonly<Record<AdminTask, TaskWords>>
         `De kan inte skapa en .pst-fil själva. I Microsoft Purview: eDiscovery › ett ärende › sök i postlådorna › Exportera. [Så gör du](${taskLinks.ediscovery})`,
     },
     'mailbox-holds': {
-      title: 'Leta efter postlådor som är spärrade',
+      title: 'Leta efter postlådor med bevarande',
       steps: () =>
-        `En postlåda med bevarande av juridiska skäl eller kvarhållning ger fel när licensen försvinner och förblir aktiv. Bestäm först vad som ska hända med den. [Mer](${taskLinks.holds})`,
+        `En postlåda med bevarande av juridiska skäl eller en bevarandeprincip ger fel när licensen försvinner, och förblir aktiv. Bestäm först vad som ska hända med bevarandet. [Mer](${taskLinks.holds})`,
     },
     archive: {
       title: 'Arkivpostlådor',
@@ -79,12 +79,12 @@ export const adminTaskWords: AdminStrings<Readonly<Record<AdminTask, TaskWords>>
     'viva-engage-export': {
       title: 'Exportera Viva Engage',
       steps: () =>
-        `Det kan bara en administratör: administrationscenter för Viva Engage › Styrning och efterlevnad › Dataexport, för hela tiden eller vissa datum, med bilagor. Du får en .zip-fil med meddelanden, anteckningar, filer, ämnen, användare och grupper. [Så gör du](${taskLinks.vivaEngage}) Utvecklare kan använda [export-API:et](${taskLinks.vivaEngageApi}).`,
+        `Det kan bara en administratör göra: administrationscentret för Viva Engage › Styrning och efterlevnad › Dataexport, för hela perioden eller vissa datum, med bilagor. Du får en .zip-fil med meddelanden, anteckningar, filer, ämnen, användare och grupper. [Så gör du](${taskLinks.vivaEngage}) Utvecklare kan använda [export-API:et](${taskLinks.vivaEngageApi}).`,
     },
     'phone-numbers': {
       title: 'Telefonnummer',
       steps: () =>
-        `Numren tas bort direkt när telefonlicensen försvinner. Anteckna dem och tilldela dem som ska behållas på nytt. [Mer](${taskLinks.phoneNumbers})`,
+        `Numren tas bort direkt när telefonlicensen försvinner. Anteckna dem, och tilldela sedan på nytt dem som ska behållas. [Mer](${taskLinks.phoneNumbers})`,
     },
     'flow-owners': {
       title: 'Flöden som andra är beroende av',

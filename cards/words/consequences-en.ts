@@ -8,11 +8,11 @@ export const english: Readonly<Record<ServiceId, Consequence>> = {
       'Nothing is deleted, but a mailbox that holds more than the new size can neither send nor receive until it is smaller.',
   },
   archive: {
-    lost: 'The archive can no longer be opened, and may be deleted after 30 days. Move what is needed back to the mailbox first.',
-    reduced: 'The archive holds less. Move what is needed to another place first.',
+    lost: 'The archive can no longer be opened, and may be deleted after 30 days. Save what is needed first.',
+    reduced: 'The archive holds less. Save what is needed first.',
   },
   onedrive: {
-    lost: 'Files become read-only after 60 days and are archived after 93 days, when nobody can open them. After twelve months in all without a license they are deleted.',
+    lost: 'Files become read-only after 60 days and are archived after 93 days, when nobody can open them. After twelve months in total without a license they are deleted.',
     reduced: 'OneDrive becomes read-only for anyone who stores more than the new size.',
   },
   sharepoint: {
@@ -24,7 +24,7 @@ export const english: Readonly<Record<ServiceId, Consequence>> = {
     reduced: 'What has been posted stays; some features are no longer included.',
   },
   teams: {
-    lost: 'The user can no longer sign in to Teams. Messages already sent stay with the others. How long the user’s own are kept is not published.',
+    lost: 'The user can no longer sign in to Teams. Messages already sent stay with the others. Microsoft does not say how long the user’s own are kept.',
     reduced:
       'Chats and channels stay; some features, such as webinars and live events, are no longer included.',
   },
@@ -37,33 +37,33 @@ export const english: Readonly<Record<ServiceId, Consequence>> = {
     reduced: 'Fewer call minutes or destinations are included.',
   },
   meetings: {
-    lost: 'Meetings get no dial-in number any more; invitations already sent show one that does not work.',
+    lost: 'Meetings no longer get a dial-in number; invitations already sent show one that does not work.',
     reduced: 'Some meeting features are no longer included.',
   },
   'office-apps': {
-    lost: 'Word, Excel, PowerPoint and Outlook on the computer soon only open files for reading. Files on the computer stay. Outlook on the computer is needed to make a .pst file, so do that first.',
+    lost: 'Word, Excel, PowerPoint and Outlook on the computer soon only open files for reading. Files on the computer stay. Without Outlook on the computer no .pst file can be made.',
     reduced:
-      'Fewer apps are included: on F plans only those for phones and tablets, so that Outlook on the computer can make no .pst file. Do that first.',
+      'Fewer apps are included. Where none for the computer are left, Outlook there can no longer make a .pst file.',
   },
   'office-web': {
     lost: 'Files can no longer be edited in the browser. The files stay.',
     reduced: 'Files can be read in the browser, but not everything can be edited.',
   },
   forms: {
-    lost: 'New forms cannot be made. What happens to existing forms and their answers is not published, so save the answers first.',
+    lost: 'New forms cannot be made. Microsoft does not say what happens to existing forms and their answers, so save the answers first.',
     reduced: 'Forms collect fewer answers; existing ones stay.',
   },
   stream: {
-    lost: 'Videos are files in OneDrive and SharePoint and share their fate. New videos cannot be published.',
+    lost: 'Videos are files in OneDrive and SharePoint, so the same happens to them as to other files there. New videos cannot be published.',
     reduced: 'Videos can be watched; some ways of making them are no longer included.',
   },
   planner: {
     lost: 'Plans belong to their group and stay there, but the user can no longer work in them.',
     reduced:
-      'Plans stay; premium features are no longer included. What happens to premium plans is not published.',
+      'Plans stay; premium features are no longer included. Microsoft does not say what happens to premium plans.',
   },
   project: {
-    lost: 'The user can no longer open projects. What happens to them is not published, so save what is needed first.',
+    lost: 'The user can no longer open projects. Microsoft does not say what happens to them, so save what is needed first.',
     reduced: 'Some project features are no longer included.',
   },
   visio: {
@@ -83,31 +83,31 @@ export const english: Readonly<Record<ServiceId, Consequence>> = {
     reduced: 'Flows that use premium features may be turned off after 30 to 90 days.',
   },
   'copilot-studio': {
-    lost: 'Agents the user has made can no longer be edited. What happens to them is not published.',
+    lost: 'Agents the user has made can no longer be edited. Microsoft does not say what happens to them.',
     reduced: 'Some ways of making agents are no longer included.',
   },
   bookings: {
-    lost: 'The user can no longer manage bookings. How long the calendar is kept is not published.',
+    lost: 'The user can no longer manage bookings. Microsoft does not say how long the calendar is kept.',
     reduced: 'Some booking features are no longer included.',
   },
   todo: {
-    lost: 'Tasks are kept in the mailbox and share its fate.',
+    lost: 'Tasks are kept in the mailbox, so the same happens to them.',
     reduced: 'Tasks stay; some features are no longer included.',
   },
   whiteboard: {
-    lost: 'Whiteboards are files in OneDrive and share their fate.',
+    lost: 'Whiteboards are files in OneDrive, so the same happens to them as to other files there.',
     reduced: 'Whiteboards stay; some features are no longer included.',
   },
   sway: {
-    lost: 'Sways can no longer be edited. How long they are kept is not published.',
+    lost: 'Sways can no longer be edited. Microsoft does not say how long they are kept.',
     reduced: 'Sways stay; some features are no longer included.',
   },
   loop: {
-    lost: 'Loop pages are stored in OneDrive and SharePoint and share their fate; workspaces can no longer be made.',
+    lost: 'Loop pages are stored in OneDrive and SharePoint, so the same happens to them as to other files there; new workspaces cannot be made.',
     reduced: 'Loop pages stay; some features are no longer included.',
   },
   clipchamp: {
-    lost: 'Videos saved to OneDrive share its fate; new ones cannot be edited. What happens to projects that are not exported is not published, so export them first.',
+    lost: 'The same happens to videos saved to OneDrive as to other files there; new ones cannot be edited. Microsoft does not say what happens to projects that are not exported, so export them first.',
     reduced: 'Some ways of editing videos are no longer included.',
   },
   copilot: {
@@ -115,7 +115,7 @@ export const english: Readonly<Record<ServiceId, Consequence>> = {
     reduced: 'Copilot stays in fewer apps.',
   },
   viva: {
-    lost: 'The Viva features go away for the user. How long their data is kept is not published.',
+    lost: 'The Viva features go away for the user. Microsoft does not say how long their data is kept.',
     reduced: 'Some Viva features are no longer included.',
   },
   dynamics: {
@@ -127,7 +127,7 @@ export const english: Readonly<Record<ServiceId, Consequence>> = {
     reduced: 'The Cloud PC may change size. Save what is needed first.',
   },
   'device-management': {
-    lost: 'The user’s devices are no longer managed. When that takes effect is not published.',
+    lost: 'The user’s devices are no longer managed. Microsoft does not say when that takes effect.',
     reduced: 'Some ways of managing devices are no longer included.',
   },
   identity: {

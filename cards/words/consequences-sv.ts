@@ -5,11 +5,11 @@ export const swedish: Readonly<Record<ServiceId, Consequence>> = {
   mailbox: {
     lost: 'E-post, kontakter och kalender går inte längre att öppna. Postlådan sparas i 30 dagar och kommer tillbaka om en licens med postlåda tilldelas under den tiden; därefter tas den bort och går inte att återskapa.',
     reduced:
-      'Ingenting tas bort, men en postlåda med mer i än den nya storleken kan varken skicka eller ta emot förrän den är mindre.',
+      'Ingenting tas bort, men en postlåda som innehåller mer än den nya storleken kan varken skicka eller ta emot förrän den är mindre.',
   },
   archive: {
-    lost: 'Arkivet går inte längre att öppna och kan tas bort efter 30 dagar. Flytta först tillbaka det som behövs till postlådan.',
-    reduced: 'Arkivet rymmer mindre. Flytta först det som behövs någon annanstans.',
+    lost: 'Arkivet går inte längre att öppna och kan tas bort efter 30 dagar. Spara först det som behövs.',
+    reduced: 'Arkivet rymmer mindre. Spara först det som behövs.',
   },
   onedrive: {
     lost: 'Filerna blir skrivskyddade efter 60 dagar och arkiveras efter 93 dagar, då ingen kan öppna dem. Efter sammanlagt tolv månader utan licens tas de bort.',
@@ -24,7 +24,7 @@ export const swedish: Readonly<Record<ServiceId, Consequence>> = {
     reduced: 'Det som har skrivits finns kvar; vissa funktioner ingår inte längre.',
   },
   teams: {
-    lost: 'Användaren kan inte längre logga in i Teams. Redan skickade meddelanden finns kvar hos de andra. Hur länge användarens egna sparas är inte publicerat.',
+    lost: 'Användaren kan inte längre logga in i Teams. Redan skickade meddelanden finns kvar hos de andra. Microsoft uppger inte hur länge användarens egna sparas.',
     reduced:
       'Chattar och kanaler finns kvar; vissa funktioner, till exempel webbseminarier och livehändelser, ingår inte längre.',
   },
@@ -41,29 +41,29 @@ export const swedish: Readonly<Record<ServiceId, Consequence>> = {
     reduced: 'Vissa mötesfunktioner ingår inte längre.',
   },
   'office-apps': {
-    lost: 'Word, Excel, PowerPoint och Outlook på datorn kan snart bara öppna filer för läsning. Filerna på datorn finns kvar. Outlook på datorn behövs för att skapa en .pst-fil, så gör det först.',
+    lost: 'Word, Excel, PowerPoint och Outlook på datorn kan snart bara öppna filer för läsning. Filerna på datorn finns kvar. Utan Outlook på datorn går det inte att skapa någon .pst-fil.',
     reduced:
-      'Färre appar ingår: i F-planer bara de för telefon och surfplatta, så att Outlook på datorn inte kan skapa någon .pst-fil. Gör det först.',
+      'Färre appar ingår. Om ingen för datorn är kvar kan Outlook där inte längre skapa någon .pst-fil.',
   },
   'office-web': {
     lost: 'Filer går inte längre att redigera i webbläsaren. Filerna finns kvar.',
     reduced: 'Filer går att läsa i webbläsaren, men allt går inte att redigera.',
   },
   forms: {
-    lost: 'Nya formulär går inte att skapa. Vad som händer med befintliga formulär och svar är inte publicerat, så spara svaren först.',
+    lost: 'Nya formulär går inte att skapa. Microsoft uppger inte vad som händer med befintliga formulär och svar, så spara svaren först.',
     reduced: 'Formulär tar emot färre svar; befintliga finns kvar.',
   },
   stream: {
-    lost: 'Videor är filer i OneDrive och SharePoint och går samma öde till mötes. Nya videor går inte att publicera.',
+    lost: 'Videor är filer i OneDrive och SharePoint, så samma sak händer med dem som med andra filer där. Nya videor går inte att publicera.',
     reduced: 'Videor går att se; vissa sätt att göra dem ingår inte längre.',
   },
   planner: {
     lost: 'Planer hör till sin grupp och finns kvar där, men användaren kan inte längre arbeta i dem.',
     reduced:
-      'Planerna finns kvar; premiumfunktioner ingår inte längre. Vad som händer med premiumplaner är inte publicerat.',
+      'Planerna finns kvar; premiumfunktioner ingår inte längre. Microsoft uppger inte vad som händer med premiumplaner.',
   },
   project: {
-    lost: 'Användaren kan inte längre öppna projekt. Vad som händer med dem är inte publicerat, så spara det som behövs först.',
+    lost: 'Användaren kan inte längre öppna projekt. Microsoft uppger inte vad som händer med dem, så spara det som behövs först.',
     reduced: 'Vissa projektfunktioner ingår inte längre.',
   },
   visio: {
@@ -83,31 +83,31 @@ export const swedish: Readonly<Record<ServiceId, Consequence>> = {
     reduced: 'Flöden som använder premiumfunktioner kan stängas av efter 30 till 90 dagar.',
   },
   'copilot-studio': {
-    lost: 'Agenter som användaren har skapat går inte längre att redigera. Vad som händer med dem är inte publicerat.',
+    lost: 'Agenter som användaren har skapat går inte längre att redigera. Microsoft uppger inte vad som händer med dem.',
     reduced: 'Vissa sätt att skapa agenter ingår inte längre.',
   },
   bookings: {
-    lost: 'Användaren kan inte längre hantera bokningar. Hur länge kalendern sparas är inte publicerat.',
+    lost: 'Användaren kan inte längre hantera bokningar. Microsoft uppger inte hur länge kalendern sparas.',
     reduced: 'Vissa bokningsfunktioner ingår inte längre.',
   },
   todo: {
-    lost: 'Uppgifterna ligger i postlådan och går samma öde till mötes.',
+    lost: 'Uppgifterna ligger i postlådan, så samma sak händer med dem.',
     reduced: 'Uppgifterna finns kvar; vissa funktioner ingår inte längre.',
   },
   whiteboard: {
-    lost: 'Whiteboardtavlor är filer i OneDrive och går samma öde till mötes.',
+    lost: 'Whiteboardtavlor är filer i OneDrive, så samma sak händer med dem som med andra filer där.',
     reduced: 'Whiteboardtavlorna finns kvar; vissa funktioner ingår inte längre.',
   },
   sway: {
-    lost: 'Sway-presentationer går inte längre att redigera. Hur länge de sparas är inte publicerat.',
+    lost: 'Sway-presentationer går inte längre att redigera. Microsoft uppger inte hur länge de sparas.',
     reduced: 'Sway-presentationerna finns kvar; vissa funktioner ingår inte längre.',
   },
   loop: {
-    lost: 'Loop-sidor lagras i OneDrive och SharePoint och går samma öde till mötes; nya arbetsytor går inte att skapa.',
+    lost: 'Loop-sidor lagras i OneDrive och SharePoint, så samma sak händer med dem som med andra filer där; nya arbetsytor går inte att skapa.',
     reduced: 'Loop-sidorna finns kvar; vissa funktioner ingår inte längre.',
   },
   clipchamp: {
-    lost: 'Videor i OneDrive går samma öde till mötes som OneDrive; nya går inte att redigera. Vad som händer med projekt som inte har exporterats är inte publicerat, så exportera dem först.',
+    lost: 'Med videor i OneDrive händer samma sak som med andra filer där; nya går inte att redigera. Microsoft uppger inte vad som händer med projekt som inte har exporterats, så exportera dem först.',
     reduced: 'Vissa sätt att redigera video ingår inte längre.',
   },
   copilot: {
@@ -115,7 +115,7 @@ export const swedish: Readonly<Record<ServiceId, Consequence>> = {
     reduced: 'Copilot finns i färre appar.',
   },
   viva: {
-    lost: 'Funktionerna i Viva försvinner för användaren. Hur länge data sparas är inte publicerat.',
+    lost: 'Funktionerna i Viva försvinner för användaren. Microsoft uppger inte hur länge data sparas.',
     reduced: 'Vissa funktioner i Viva ingår inte längre.',
   },
   dynamics: {
@@ -127,7 +127,7 @@ export const swedish: Readonly<Record<ServiceId, Consequence>> = {
     reduced: 'Molndatorn kan få en annan storlek. Spara först det som behövs.',
   },
   'device-management': {
-    lost: 'Användarens enheter hanteras inte längre. När det börjar gälla är inte publicerat.',
+    lost: 'Användarens enheter hanteras inte längre. Microsoft uppger inte när det börjar gälla.',
     reduced: 'Vissa sätt att hantera enheter ingår inte längre.',
   },
   identity: {

@@ -15,8 +15,8 @@ const consequences: UserStrings<Readonly<Record<ServiceId, Consequence>>> = { en
 
 /** A smaller mailbox whose size nobody has published: some of these plans give no more than a calendar. */
 const unsizedMailbox: UserStrings<string> = {
-  en: 'How large the mailbox may be is not published, and some plans of this kind include no more than a calendar. Save what matters from the mailbox first.',
-  sv: 'Hur stor postlådan får vara är inte publicerat, och en del planer av det här slaget har bara en kalender. Spara först det viktiga ur postlådan.',
+  en: 'Microsoft does not say how large the mailbox may be, and some plans of this kind include no more than a calendar. Save what matters from the mailbox first.',
+  sv: 'Microsoft uppger inte hur stor postlådan får vara, och en del planer av det här slaget har bara en kalender. Spara först det viktiga ur postlådan.',
 };
 
 /** @param afterGb the size that is left, where it is known */

@@ -17,17 +17,17 @@ const texts: AdminStrings<Texts> = {
     start: {
       date: (when) => `It starts on ${when}.`,
       confirmed: (when) =>
-        `It starts as soon as everybody who is reminded has confirmed, at the latest on ${when}.`,
+        `It starts as soon as everybody who is reminded has confirmed, and at the latest on ${when}.`,
     },
-    byItself: 'It starts by itself.',
+    byItself: 'It starts automatically.',
     pressRun:
-      'At that time I ask you to press Run, since a swap starts only while an administrator is there. You are told the day before.',
+      'I ask you to press Run at that time, because a swap starts only when an administrator is there. I remind you the day before.',
     unconfirmed: {
       'leave-out':
-        'Whoever loses something and has not confirmed by then is left out, keeps what they have, and is listed in the result.',
+        'Users who lose something and have not confirmed by then are left out, keep what they have, and are listed in the result.',
       'move-reached':
-        'Whoever loses something and has not confirmed by then is moved if a reminder has reached them. The others are left out and listed in the result.',
-      move: 'Whoever loses something and has not confirmed by then is moved all the same.',
+        'Users who lose something and have not confirmed by then are moved if a reminder has reached them. The others are left out and listed in the result.',
+      move: 'Users who lose something and have not confirmed by then are moved anyway.',
     },
     reminded: (users, count, days, last) =>
       `${users} ${plural(count, 'user is', 'users are')} reminded in Teams ${days} ${plural(last, 'day', 'days')} before.`,
@@ -38,15 +38,15 @@ const texts: AdminStrings<Texts> = {
       date: (when) => `Bytet startar ${when}.`,
       confirmed: (when) => `Bytet startar så snart alla som påminns har bekräftat, dock senast ${when}.`,
     },
-    byItself: 'Det startar av sig självt.',
+    byItself: 'Det startar automatiskt.',
     pressRun:
       'När tiden är inne ber jag dig trycka på Kör, för ett byte startar bara när en administratör är på plats. Jag säger till dagen före.',
     unconfirmed: {
       'leave-out':
-        'Den som förlorar något och inte har bekräftat då utelämnas, behåller det den har och listas i resultatet.',
+        'Användare som förlorar något och inte har bekräftat då utelämnas, behåller det de har och listas i resultatet.',
       'move-reached':
-        'Den som förlorar något och inte har bekräftat då flyttas om en påminnelse har kommit fram. Övriga utelämnas och listas i resultatet.',
-      move: 'Den som förlorar något och inte har bekräftat då flyttas ändå.',
+        'Användare som förlorar något och inte har bekräftat då flyttas om en påminnelse har nått dem. Övriga utelämnas och listas i resultatet.',
+      move: 'Användare som förlorar något och inte har bekräftat då flyttas ändå.',
     },
     reminded: (users, _count, days, last) =>
       `${users} användare påminns i Teams ${days} ${plural(last, 'dag', 'dagar')} före.`,

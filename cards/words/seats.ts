@@ -17,19 +17,19 @@ interface Texts {
 const strings: AdminStrings<Texts> = {
   en: {
     allInUse: (enabled) => `The organization has ${enabled}, and all are in use.`,
-    none: 'The organization has none that can be given out.',
+    none: 'The organization has none that can be assigned.',
     inGrace: (count, one) =>
-      `${count} more ${one ? 'has' : 'have'} expired and ${one ? 'is' : 'are'} in the grace period: whoever has one keeps it for now, but I give none of them out, because they end soon. Renew the subscription to count on them.`,
+      `${count} more ${one ? 'has' : 'have'} expired and ${one ? 'is' : 'are'} in the grace period: users who have one keep it for now, but I do not assign ${one ? 'it' : 'them'}, because ${one ? 'it ends' : 'they end'} soon. Renew the subscription to count on ${one ? 'it' : 'them'}.`,
     suspended: (count, one) =>
-      `${count} ${one ? 'is' : 'are'} suspended and cannot be given to anybody until the subscription is renewed.`,
+      `${count} ${one ? 'is' : 'are'} suspended and cannot be assigned until the subscription is renewed.`,
   },
   sv: {
     allInUse: (enabled) => `Organisationen har ${enabled} och alla används.`,
-    none: 'Organisationen har ingen som går att dela ut.',
+    none: 'Organisationen har ingen som går att tilldela.',
     inGrace: (count, one) =>
-      `${count} till har gått ut och är i respitperioden: den som har en behåller den än så länge, men jag delar inte ut ${one ? 'den' : 'dem'} eftersom ${one ? 'den' : 'de'} snart upphör. Förnya prenumerationen för att kunna räkna med ${one ? 'den' : 'dem'}.`,
+      `${count} till har gått ut och är i respitperioden: den som har en behåller den än så länge, men jag tilldelar inte ${one ? 'den' : 'dem'} eftersom ${one ? 'den' : 'de'} snart upphör. Förnya prenumerationen för att kunna räkna med ${one ? 'den' : 'dem'}.`,
     suspended: (count, one) =>
-      `${count} är ${one ? 'inaktiverad' : 'inaktiverade'} och går inte att ge till någon förrän prenumerationen förnyas.`,
+      `${count} är ${one ? 'inaktiverad' : 'inaktiverade'} och går inte att tilldela förrän prenumerationen förnyas.`,
   },
 };
 

@@ -70,7 +70,7 @@ export const serviceNames: UserStrings<Readonly<Record<ServiceId, string>>> = {
     dynamics: 'Dynamics 365',
     'cloud-pc': 'Windows 365',
     'device-management': 'Intune',
-    identity: 'Funktioner i Microsoft Entra-ID',
+    identity: 'Funktioner i Microsoft Entra ID',
     protection: 'Skydd i Defender och Purview',
   },
 };

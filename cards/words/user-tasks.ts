@@ -17,12 +17,17 @@ export const userTaskWords: UserStrings<Readonly<Record<UserTask, TaskWords>>> =
     'mail-by-admin': {
       title: 'Email, contacts and calendar: ask an administrator',
       steps: () =>
-        'There is no Outlook on the computer in the plan, so users cannot make a copy themselves. An administrator can; say so if there is something you need.',
+        'The plan does not include Outlook on the computer, so users cannot make a copy themselves. An administrator can; say so if there is something you need.',
     },
     'archive-pst': {
-      title: 'Save the online archive too',
+      title: 'Save the online archive in a .pst file',
       steps: () =>
-        `In the same way as the mailbox: choose “Online Archive” instead when you export to a .pst file. [Step by step](${taskLinks.pstExport})`,
+        `In classic Outlook on the computer: File › Open & Export › Import/Export › Export to a file › Outlook Data File (.pst) › “Online Archive” with “Include subfolders” › Finish.`,
+    },
+    'archive-mail': {
+      title: 'Move mail out of the online archive',
+      steps: () =>
+        'In Outlook in the browser: In-Place Archive › select the messages you need › Move to › a folder in the mailbox, as far as there is room. An administrator can export the rest; say so if there is something you need.',
     },
     'onedrive-files': {
       title: 'Save files from OneDrive',
@@ -42,12 +47,12 @@ export const userTaskWords: UserStrings<Readonly<Record<UserTask, TaskWords>>> =
     'teams-chats': {
       title: 'Save what matters from Teams chats',
       steps: () =>
-        'There is no export of one’s own. Copy what matters from chats into a document, and save files that were sent in chats.',
+        'Chats cannot be exported by the user. Copy what matters from chats into a document, and save files that were sent in chats.',
     },
     'phone-number': {
       title: 'Phone number and voicemail',
       steps: () =>
-        'The number is taken away at once. Note it, tell those who call it, and save voice messages and the greeting.',
+        'The number is taken away at once. Write it down, tell those who call it, and save voice messages and the greeting.',
     },
     forms: {
       title: 'Save the answers from Forms',
@@ -57,6 +62,15 @@ export const userTaskWords: UserStrings<Readonly<Record<UserTask, TaskWords>>> =
     planner: {
       title: 'Save plans from Planner',
       steps: () => 'In Planner: open each plan › Plan options › Export plan to Excel, and save the file.',
+    },
+    project: {
+      title: 'Save projects from Project',
+      steps: () =>
+        'In the browser: open each project › … › Export to Excel. In Project on the computer: File › Save As.',
+    },
+    clipchamp: {
+      title: 'Export videos from Clipchamp',
+      steps: () => 'In Clipchamp: open each project › Export, and save the video.',
     },
     'power-bi': {
       title: 'Save reports from Power BI',
@@ -86,7 +100,7 @@ export const userTaskWords: UserStrings<Readonly<Record<UserTask, TaskWords>>> =
     'outlook-pst': {
       title: 'Spara e-post, kontakter och kalender i en .pst-fil',
       steps: () =>
-        `I klassiska Outlook på datorn (nya Outlook kan inte): Arkiv › Öppna och exportera › Importera/exportera › Exportera till en fil › Outlook-datafil (.pst) › din postlåda med ”Inkludera undermappar” › Slutför. Spara filen på datorns hårddisk eller en filresurs, inte i OneDrive. [Steg för steg](${taskLinks.pstExport})`,
+        `I klassiska Outlook på datorn (det går inte i nya Outlook): Arkiv › Öppna och exportera › Importera/exportera › Exportera till en fil › Outlook-datafil (.pst) › din postlåda med ”Inkludera undermappar” › Slutför. Spara filen på datorns hårddisk eller en filresurs, inte i OneDrive. [Steg för steg](${taskLinks.pstExport})`,
     },
     'mail-by-admin': {
       title: 'E-post, kontakter och kalender: be en administratör',
@@ -94,9 +108,14 @@ export const userTaskWords: UserStrings<Readonly<Record<UserTask, TaskWords>>> =
         'Planen saknar Outlook på datorn, så användarna kan inte göra en kopia själva. Det kan en administratör; säg till om det är något du behöver.',
     },
     'archive-pst': {
-      title: 'Spara även onlinearkivet',
+      title: 'Spara onlinearkivet i en .pst-fil',
       steps: () =>
-        `På samma sätt som postlådan: välj ”Onlinearkiv” i stället när du exporterar till en .pst-fil. [Steg för steg](${taskLinks.pstExport})`,
+        `I klassiska Outlook på datorn: Arkiv › Öppna och exportera › Importera/exportera › Exportera till en fil › Outlook-datafil (.pst) › ”Onlinearkiv” med ”Inkludera undermappar” › Slutför.`,
+    },
+    'archive-mail': {
+      title: 'Flytta e-post ur onlinearkivet',
+      steps: () =>
+        'I Outlook i webbläsaren: Arkiv på plats › markera de meddelanden du behöver › Flytta till › en mapp i postlådan, så långt det får plats. En administratör kan exportera resten; säg till om det är något du behöver.',
     },
     'onedrive-files': {
       title: 'Spara filer från OneDrive',
@@ -116,7 +135,7 @@ export const userTaskWords: UserStrings<Readonly<Record<UserTask, TaskWords>>> =
     'teams-chats': {
       title: 'Spara det viktiga från chattar i Teams',
       steps: () =>
-        'Det finns ingen egen export. Kopiera det viktiga från chattarna till ett dokument och spara filer som skickats i dem.',
+        'Användaren kan inte exportera chattarna själv. Kopiera det viktiga från chattarna till ett dokument och spara filer som skickats i dem.',
     },
     'phone-number': {
       title: 'Telefonnummer och röstbrevlåda',
@@ -132,6 +151,15 @@ export const userTaskWords: UserStrings<Readonly<Record<UserTask, TaskWords>>> =
       title: 'Spara planer från Planner',
       steps: () =>
         'I Planner: öppna varje plan › Planalternativ › Exportera plan till Excel och spara filen.',
+    },
+    project: {
+      title: 'Spara projekt från Project',
+      steps: () =>
+        'I webbläsaren: öppna varje projekt › … › Exportera till Excel. I Project på datorn: Arkiv › Spara som.',
+    },
+    clipchamp: {
+      title: 'Exportera videor från Clipchamp',
+      steps: () => 'I Clipchamp: öppna varje projekt › Exportera och spara videon.',
     },
     'power-bi': {
       title: 'Spara rapporter från Power BI',

@@ -11,14 +11,14 @@ interface Texts {
 export const strings: UserStrings<Texts> = {
   en: {
     title: 'One moment …',
-    text: 'This takes a little longer. The answer appears here by itself; you need not press anything.',
+    text: 'This takes a little longer. The answer appears here automatically; you do not need to press anything.',
     counted: (users) => `Users read so far: **${users}**`,
     stop: 'Stop reading',
-    stopped: 'The reading was stopped. Nothing was changed.',
+    stopped: 'Reading was stopped. Nothing was changed.',
   },
   sv: {
     title: 'Ett ögonblick …',
-    text: 'Det här tar lite längre tid. Svaret visas här av sig självt, du behöver inte trycka på något.',
+    text: 'Det här tar lite längre tid. Svaret visas här automatiskt; du behöver inte trycka på något.',
     counted: (users) => `Användare som har lästs in hittills: **${users}**`,
     stop: 'Avbryt inläsningen',
     stopped: 'Inläsningen avbröts. Ingenting har ändrats.',

@@ -14,6 +14,7 @@ import type { Journal } from '../../bot/swaps/journal.ts';
 import type { RunPorts } from '../../bot/swaps/run.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
 import type { Tenant } from '../../bot/swaps/tenant.ts';
+import { RunsHere } from '../../bot/swaps/runs-here.ts';
 import { createWriteBudget } from '../../bot/swaps/write-budget.ts';
 import { systemClock } from '../../bot/system-clock.ts';
 
@@ -57,6 +58,7 @@ export function runPorts(journal: Journal, tenant: Tenant, clock: Clock, quotaTi
     tenant,
     clock,
     writes: createWriteBudget(systemClock, writeShare, quotaWindowMs / quotaTimesFaster),
+    runs: new RunsHere(),
     entitled: async () => true,
     actorFor: () => theBot,
     onProgress: () => undefined,

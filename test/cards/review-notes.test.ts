@@ -60,6 +60,29 @@ describe('the notes of a review', () => {
     ]);
   });
 
+  it('say once who may be refused by Microsoft 365, and for which plans', () => {
+    const clashing = [
+      { id: '902b47e5-dcb2-4fdc-858b-c63a90a2bdb9', name: 'SHAREPOINTDESKLESS', scope: 'user' as const },
+      { id: '5dbe027f-2339-4123-9542-606e4d348a72', name: 'SHAREPOINTENTERPRISE', scope: 'user' as const },
+    ];
+    const own = new Map([
+      [skus.f3, { ...f3, plans: clashing.slice(0, 1) }],
+      [skus.e3, { ...e3, plans: clashing.slice(1) }],
+    ]);
+    const both = ['Anna', 'Bo'].map((id) => analysed(id, [direct(skus.e3), fromGroup(skus.e3, 'sales')]));
+    const others = [
+      analysed('Cia', [direct(skus.e3)]),
+      analysed('Dan', [fromGroup(skus.e3, 'sales')], { watched: true }),
+    ];
+    const analysis = { ...analysisOf([...both, ...others]), products: own };
+    const notes = notesOf(analysis, e3ToF3, 'nobody').filter(({ kind }) => kind === 'may-clash');
+    assert.equal(notes.length, 1);
+    const [note] = notes;
+    assert.ok(note?.kind === 'may-clash');
+    assert.deepEqual([note.users, note.plans.length], [['Anna', 'Bo'], 2]);
+    assert.deepEqual([...note.products].sort(), ['SPE_E3', 'SPE_F1']);
+  });
+
   it('say nothing of who is not moved', () => {
     const held = analysed('Guest', [direct(skus.e3)], {
       user: { guest: true },

@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
-import { cast } from '../../bot/practice/company/cast.ts';
-import { contoso } from '../../bot/practice/company/contoso.ts';
-import { sku } from '../../bot/practice/company/products.ts';
 import { Releases } from '../../bot/releases.ts';
 import { openDatabase } from '../../bot/storage/database.ts';
 import { openStore } from '../../bot/storage/store.ts';
-import type { PlannedReminder } from '../../bot/swaps/schedule.ts';
 import { systemClock } from '../../bot/system-clock.ts';
 import { startSeparateBot } from '../bench/separate-bot.ts';
 import { startSeparateTenant } from '../bench/separate-tenant.ts';
 import { newServerDatabase, stopServer } from '../storage/postgres-server.ts';
 import { quiet } from '../storage/stores.ts';
 import { startConnectorDouble } from '../support/connector-double/connector-double.ts';
+import { reachable, remindedNow } from './due-reminders.ts';
 import { untilSeen } from './two-bots.ts';
 
 const users = 200;
-const dayMs = 86_400_000;
 /** Long enough for the process to be killed while Teams has the message and the bot not its answer. */
 const latencyMs = 1_500;
 
@@ -38,13 +33,8 @@ describe('Reminders whose bot', function () {
     const tenant = await startSeparateTenant([]);
     releases.add(() => tenant.close());
 
-    const userIds = Array.from({ length: users }, () => randomUUID());
-    const { tenantId } = contoso;
-    for (const userId of userIds) {
-      const where = { conversationId: `a:${userId}`, serviceUrl: teams.serviceUrl };
-      await store.roster.see({ tenantId, userId, ...where, clientLocale: 'sv-SE', timeZone: 'UTC' });
-    }
-    const swapId = await dueNow();
+    const userIds = await reachable(store, users, teams.serviceUrl);
+    const swapId = await remindedNow(store, userIds);
 
     const first = await startSeparateBot(tenant.url, { databaseUrl });
     releases.add(() => first.close());
@@ -64,41 +54,6 @@ describe('Reminders whose bot', function () {
     const messages = userIds.map((userId) => teams.messages(userId).length);
     assert.equal(Math.max(...messages), 1, 'nobody is written to twice');
     assert.equal(teams.breaches, 0);
-
-    async function dueNow(): Promise<string> {
-      const at = new Date(Date.now() + 30 * dayMs).toISOString();
-      const reminders = { daysBefore: [30], hour: 9, weekends: true, everybody: false };
-      const products = { from: [sku.officeE3], to: [sku.microsoftF3] };
-      const made = await store.journal.createDraft(tenantId, cast.admin.id, {
-        step: 'confirm',
-        trail: [],
-        userIds,
-        notFound: [],
-        doubled: 0,
-        products,
-        schedule: { start: 'date', at, unconfirmed: 'move', reminders },
-      });
-      const planned = userIds.map((userId): PlannedReminder => {
-        const dueAt = new Date().toISOString();
-        return {
-          userId,
-          dueAt,
-          services: [],
-          unknownPlans: false,
-          tasks: ['forms'],
-          losesTeams: false,
-          unreachable: undefined,
-        };
-      });
-      const moves = userIds.map((userId) => ({
-        userId,
-        acknowledged: ['mailbox' as const],
-        acknowledgedPlans: [],
-      }));
-      const plan = { moves, leftOut: [], reminders: planned };
-      assert.ok(await store.journal.schedule(made.id, made.version, cast.admin.id, plan));
-      return made.id;
-    }
 
     /** Claims of the dead are given up after ten minutes, which have passed now. */
     async function tenMinutesLater(): Promise<void> {

@@ -16,6 +16,7 @@ import type { RunPorts } from '../../bot/swaps/run.ts';
 import { runSwap } from '../../bot/swaps/runner.ts';
 import type { Swap } from '../../bot/swaps/swap.ts';
 import type { Tenant } from '../../bot/swaps/tenant.ts';
+import { RunsHere } from '../../bot/swaps/runs-here.ts';
 import { createWriteBudget } from '../../bot/swaps/write-budget.ts';
 import { systemClock } from '../../bot/system-clock.ts';
 import { largeCompany } from '../bench/large-company.ts';
@@ -172,6 +173,7 @@ function portsOf({ entitled }: Parts): Omit<RunPorts, 'journal' | 'tenant'> {
   return {
     clock,
     writes: createWriteBudget(systemClock, 0.8, quotaWindowMs / timesFaster),
+    runs: new RunsHere(),
     entitled,
     actorFor: () => theBot,
     onProgress: () => undefined,

@@ -69,6 +69,12 @@ describe('What can be typed', function () {
     assert.ok(swedish.cardText().includes(frameStrings.sv.notUnderstood('gör något')), swedish.cardText());
   });
 
+  it('says of a message without text that there is none, and what can be done', async () => {
+    await english.say('');
+    assert.ok(english.cardText().includes(frameStrings.en.notUnderstood('')), english.cardText());
+    assert.ok(!english.cardText().includes('“”'), english.cardText());
+  });
+
   it('answers an empty message, one of spaces and one that is very long', async () => {
     for (const typed of ['', '   ', 'x'.repeat(20_000), '\u0000\u202e']) {
       await english.say(typed);

@@ -5,7 +5,7 @@ import { cardText } from '../../bot/practice/teams-client/card-text.ts';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
 import { strings as cancelled } from '../../cards/cancelled/strings.ts';
 import { strings as pointer } from '../../cards/pointer/strings.ts';
-import { choicesOn, pressAnything, swapOn } from '../support/conversing.ts';
+import { at, choicesOn, pressAnything, swapOn } from '../support/conversing.ts';
 import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
 
 describe('An unfinished swap', function () {
@@ -17,9 +17,6 @@ describe('An unfinished swap', function () {
   });
   after(() => bot.close());
 
-  const at = (chat: PersonChat, choice: string): void => {
-    assert.ok(choicesOn(chat).includes(choice), `${choice} is not on\n${chat.cardText()}`);
-  };
   const goTo: Readonly<Record<string, (chat: PersonChat) => Promise<unknown>>> = {
     users: (chat) => chat.say('move users'),
     selection: (chat) =>

@@ -89,7 +89,7 @@ describe('Forgetting a user', function () {
       );
     }
     const answer = await pressAnything(admin, { verb: 'forget', data: { choice: 'remove', user: 'anna' } });
-    assert.doesNotMatch(answerText(answer), /is forgotten/);
+    assert.doesNotMatch(answerText(answer), /has been forgotten/);
   });
 
   it('is an admin’s to do', async () => {

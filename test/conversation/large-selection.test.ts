@@ -1,28 +1,16 @@
 import assert from 'node:assert/strict';
-import { contoso } from '../../bot/practice/company/contoso.ts';
-import { give, person } from '../../bot/practice/company/person.ts';
 import { sku } from '../../bot/practice/company/products.ts';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
 import { strings as working } from '../../cards/working/strings.ts';
 import { choicesOn } from '../support/conversing.ts';
 import type { Fate } from '../support/graph-relay.ts';
 import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
+import { companyWith, seasonalStaff } from '../support/seasonal-company.ts';
 
 const many = 1_500;
-const temps = Array.from({ length: many }, (_, index) => {
-  const id = `5e45a000-0000-4000-8000-${String(index).padStart(12, '0')}`;
-  return person(id, `Temp ${String(index)}`, `temp${String(index)}`, 'Season', 'Temp', [give(sku.officeE1)]);
-});
-
+const temps = seasonalStaff(many);
 /** Contoso with more people in the season than Graph answers on one page. */
-const company = {
-  ...contoso,
-  people: [...contoso.people, ...temps],
-  subscriptions: contoso.subscriptions.map((subscription) => ({
-    ...subscription,
-    units: { ...subscription.units, enabled: subscription.units.enabled + 2 * many },
-  })),
-};
+const company = companyWith(temps);
 
 describe('A selection of more users than fit on a page of Graph', function () {
   this.timeout(60_000);

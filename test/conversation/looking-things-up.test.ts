@@ -71,7 +71,7 @@ describe('Looking things up without moving anybody', function () {
       const text = await answerTo(typed);
       assert.match(text, /Office 365 E3 +25 of 40 unused +Jan 15, 2027/);
       assert.match(text, /Business Standard +10 expired/);
-      assert.match(text, /Exchange Online Kiosk +5 suspended.*1 more in use than there are/);
+      assert.match(text, /Exchange Online Kiosk +5 suspended.*1 more in use than you have/);
     }
   });
 
@@ -97,7 +97,7 @@ describe('Looking things up without moving anybody', function () {
       );
       assert.match(admin.cardText(), /Users 1 to 2 of 2\nAnna Berg and Bo Nilsson/);
       await line('lost:archive');
-      assert.match(admin.cardText(), /After: no service plan gives it/);
+      assert.match(admin.cardText(), /After: no service plan includes it/);
       await admin.press({ verb: 'swaps', choice: 'open' });
       assert.match(admin.cardText(), /What changes for 2 users/);
     });

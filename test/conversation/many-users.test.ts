@@ -1,26 +1,14 @@
 import assert from 'node:assert/strict';
-import { contoso } from '../../bot/practice/company/contoso.ts';
-import { person, give } from '../../bot/practice/company/person.ts';
 import { sku } from '../../bot/practice/company/products.ts';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
 import { strings as confirm } from '../../cards/confirm/strings.ts';
 import { choicesOn, pressAnything, resultOn, swapOn } from '../support/conversing.ts';
 import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
+import { companyWith, seasonalStaff } from '../support/seasonal-company.ts';
 
-const temps = Array.from({ length: 51 }, (_, index) => {
-  const id = `5e45a000-0000-4000-8000-${String(index).padStart(12, '0')}`;
-  return person(id, `Temp ${String(index)}`, `temp${String(index)}`, 'Season', 'Temp', [give(sku.officeE1)]);
-});
-
+const temps = seasonalStaff(51);
 /** Contoso in summer, with enough licenses for everybody. */
-const company = {
-  ...contoso,
-  people: [...contoso.people, ...temps],
-  subscriptions: contoso.subscriptions.map((subscription) => ({
-    ...subscription,
-    units: { ...subscription.units, enabled: subscription.units.enabled + 100 },
-  })),
-};
+const company = companyWith(temps);
 
 describe('A swap of more than fifty users', function () {
   this.timeout(60_000);

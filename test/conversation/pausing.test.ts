@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { contoso } from '../../bot/practice/company/contoso.ts';
-import { give, person } from '../../bot/practice/company/person.ts';
-import { sku } from '../../bot/practice/company/products.ts';
 import { isObject, textIn } from '../../bot/practice/teams-client/json.ts';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
 import { strings as confirm } from '../../cards/confirm/strings.ts';
@@ -11,20 +8,10 @@ import { moveReasons } from '../../cards/words/move-reasons.ts';
 import { answerText, choicesOn, pressAnything, pressesOn, resultOn } from '../support/conversing.ts';
 import type { Fate } from '../support/graph-relay.ts';
 import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
+import { companyWith, seasonalStaff } from '../support/seasonal-company.ts';
 
-const temps = Array.from({ length: 162 }, (_, index) => {
-  const id = `5e45a000-0000-4000-8000-${String(index).padStart(12, '0')}`;
-  return person(id, `Temp ${String(index)}`, `temp${String(index)}`, 'Season', 'Temp', [give(sku.officeE1)]);
-});
-
-const company = {
-  ...contoso,
-  people: [...contoso.people, ...temps],
-  subscriptions: contoso.subscriptions.map((subscription) => ({
-    ...subscription,
-    units: { ...subscription.units, enabled: subscription.units.enabled + 200 },
-  })),
-};
+const temps = seasonalStaff(162);
+const company = companyWith(temps);
 
 describe('A swap under way', function () {
   this.timeout(60_000);

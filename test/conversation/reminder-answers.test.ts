@@ -55,14 +55,14 @@ describe('What a reminded user answers', function () {
     await until(() => storedText(anna, swap).includes(reminder.sv.tasksDone('0', all)));
   });
 
-  it('is ticked on the newest message too when an older one was pressed', async () => {
+  it('is ticked on every device where a typed word has brought it once more', async () => {
     const admin = await bot.chat('lars.holm');
     const { user: bo, swap } = await remind(admin, 'bo.nilsson');
     await bo.say('help');
     const typed = bo.messages().at(-1)?.id ?? assert.fail();
-    await bo.press(pst, {}, typed);
+    await bo.press(pst);
     await until(() => storedText(bo, swap).includes(reminder.en.done));
-    assert.notEqual(reminderIn(bo, swap)?.id, typed);
+    assert.equal(reminderIn(bo, swap)?.id, typed);
   });
 
   it('is confirmed once, with the time, and then ends the reminders', async () => {
@@ -93,21 +93,22 @@ describe('What a reminded user answers', function () {
     const admin = await bot.chat('torsten.vik');
     const { user: elin } = await remind(admin, 'elin.akesson');
     await elin.press({ verb: 'reminder', choice: 'tomorrow' });
-    const [, said = ''] = elin.cardText().match(/I remind you again on (.*)\./) ?? [];
+    const [, said = ''] = elin.cardText().match(/I will remind you again on (.*)\./) ?? [];
     assert.match(said, /day, .* at 9:00/);
     assert.ok(elin.cardText().includes(answers.en.next(said)), elin.cardText());
   });
 
   it('cannot be put off past the change, and the card says when that is', async () => {
     const admin = await bot.chat('lars.holm');
-    const { user: maria } = await remind(admin, 'maria.johansson');
+    const { user: maria, swap } = await remind(admin, 'maria.johansson');
     await admin.press({ verb: 'backup', choice: 'next' });
     await admin.press({ verb: 'when', choice: 'next' }, { start: 'date' });
     await admin.press({ verb: 'when', choice: 'next' }, { date: inDays(1), time: '07:00' });
     await admin.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true });
-    await maria.press({ verb: 'reminder', choice: 'tomorrow' });
-    assert.match(maria.cardText(), /The change comes before that, on \w+day, .* at 7:00/);
-    assert.doesNotMatch(maria.cardText(), /I remind you again/);
+    // The day before may have begun, and its reminder be on its way: the answer is to the press.
+    const put = await pressAnything(maria, { verb: 'reminder', data: { choice: 'tomorrow', id: swap } });
+    assert.match(answerText(put), /The change comes before that, on \w+day, .* at 7:00/);
+    assert.doesNotMatch(answerText(put), /I will remind you again/);
   });
 
   it('is that more time is needed, which the admin sees counted on the card of the swap', async () => {
@@ -180,21 +181,21 @@ describe('What a reminded user answers', function () {
   it('is about the newest of several swaps first, with the way to the others', async () => {
     const first = await bot.chat('torsten.vik');
     const second = await bot.chat('astrid.lindqvist');
-    const older = await remind(first, 'sven.dahlgren');
+    const older = await remind(first, 'anna');
     await second.say('cancel');
-    await second.say('move sven.dahlgren@contoso.com from Office 365 E3 to Office 365 E1');
+    await second.say('move anna@contoso.com from Office 365 E3 to Office 365 E1');
     await second.press({ verb: 'review', choice: 'next' });
     const { swap } = swapOn(second);
     await second.press({ verb: 'backup', choice: 'remind' });
-    const { user: sven } = older;
-    await until(() => reminderIn(sven, swap) !== undefined);
+    const { user: anna } = older;
+    await until(() => reminderIn(anna, swap) !== undefined);
     for (const typed of ['hi', 'help', 'vad är det här']) {
-      await sven.say(typed);
-      assert.ok(sven.cardText().includes('Office 365 E1'), sven.cardText());
-      await sven.press({ verb: 'reminder', choice: 'show' });
-      assert.ok(sven.cardText().includes('Microsoft 365 F3'), sven.cardText());
-      await sven.press({ verb: 'reminder', choice: 'show' });
-      assert.ok(sven.cardText().includes('Office 365 E1'), sven.cardText());
+      await anna.say(typed);
+      assert.ok(anna.cardText().includes('Office 365 E1'), anna.cardText());
+      await anna.press({ verb: 'reminder', choice: 'show' });
+      assert.ok(anna.cardText().includes('Microsoft 365 F3'), anna.cardText());
+      await anna.press({ verb: 'reminder', choice: 'show' });
+      assert.ok(anna.cardText().includes('Office 365 E1'), anna.cardText());
     }
   });
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
-import { contoso } from '../../bot/practice/company/contoso.ts';
-import { give, person, type Person } from '../../bot/practice/company/person.ts';
+import { give } from '../../bot/practice/company/person.ts';
 import { plan, sku } from '../../bot/practice/company/products.ts';
 import { buttonsOf } from '../../bot/practice/teams-client/buttons.ts';
 import { cardText } from '../../bot/practice/teams-client/card-text.ts';
@@ -16,31 +15,19 @@ import { choicesOn, pressesOn, resultOn } from '../support/conversing.ts';
 import type { Fate } from '../support/graph-relay.ts';
 import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
 import { until } from '../support/until.ts';
+import { companyWith, seasonalStaff } from '../support/seasonal-company.ts';
 
 const many = 220;
 const withoutLocation = 12;
 const hostile = '=HYPERLINK("http://evil.example")';
 
-const season: readonly Person[] = Array.from({ length: many }, (_, index) => ({
-  ...person(
-    `5e45a000-0000-4000-8000-${String(index).padStart(12, '0')}`,
-    index === many - 1 ? hostile : `Temp ${String(index)}`,
-    `temp${String(index)}`,
-    'Season',
-    'Temp',
-    [give(sku.officeE3, [plan.vivaEngage])],
-  ),
+const season = seasonalStaff(many, [give(sku.officeE3, [plan.vivaEngage])]).map((temp, index) => ({
+  ...temp,
+  ...(index === many - 1 ? { displayName: hostile } : {}),
   ...(index < withoutLocation ? { usageLocation: null } : {}),
 }));
 
-const company = {
-  ...contoso,
-  people: [...contoso.people, ...season],
-  subscriptions: contoso.subscriptions.map((subscription) => ({
-    ...subscription,
-    units: { ...subscription.units, enabled: subscription.units.enabled + 2 * many },
-  })),
-};
+const company = companyWith(season);
 
 type Row = Readonly<Record<string, string>>;
 
@@ -119,7 +106,7 @@ describe('What is told of a swap of several hundred users', function () {
     assert.match(name, /license-swap-report-\d{4}-\d\d-\d\d\.csv$/);
     assert.deepEqual(Object.keys(rows[0] ?? {}), report.en.header);
     assert.deepEqual(
-      rows.map((row) => row['Object id']),
+      rows.map((row) => row['Object ID']),
       season.map(({ id }) => id),
     );
     const [first, last] = [rows[0], rows.at(-1)];
@@ -132,7 +119,7 @@ describe('What is told of a swap of several hundred users', function () {
     assert.equal(last['Outcome'], report.en.outcomes.done);
     assert.equal(last['Checked afterwards'], report.en.verifications.verified);
     assert.equal(new Date(last['Time'] ?? '').toISOString(), last['Time']);
-    assert.match(last['Graph request id'] ?? '', /^[0-9a-f-]{36}$/);
+    assert.match(last['Graph request ID'] ?? '', /^[0-9a-f-]{36}$/);
   });
 
   it('is given to any admin, in their own language, from the list of swaps', async () => {
@@ -154,7 +141,7 @@ describe('What is told of a swap of several hundred users', function () {
     const { id, displayName } = bot.person('astrid.lindqvist');
     const { header, actions, theBot } = audit.en;
     assert.deepEqual(Object.keys(rows[0] ?? {}), header);
-    const told = rows.map((row) => [row['What'], row['Who'], row['Object id']]);
+    const told = rows.map((row) => [row['What'], row['Who'], row['Object ID']]);
     assert.deepEqual(told[0], [actions.created, displayName, id]);
     assert.deepEqual(told[1], [actions.confirmed, displayName, id]);
     assert.deepEqual(told.at(-1), [actions.finished, theBot, '']);

@@ -33,7 +33,7 @@ describe('A swap on a date', function () {
     );
     shows(admin, confirm.en.titleLater);
     shows(admin, '2 users are reminded in Teams 7, 3, and 1 day before.');
-    shows(admin, 'has not confirmed by then is left out');
+    shows(admin, 'have not confirmed by then are left out');
     assert.ok(admin.cardText().includes(confirm.en.schedule), admin.cardText());
     await admin.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true });
     shows(admin, scheduled.en.title.scheduled);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { frameStrings } from '../../bot/conversation/strings.ts';
-import { contoso } from '../../bot/practice/company/contoso.ts';
-import { give, person, type Person } from '../../bot/practice/company/person.ts';
+import type { Person } from '../../bot/practice/company/person.ts';
 import { sku } from '../../bot/practice/company/products.ts';
 import { isObject } from '../../bot/practice/teams-client/json.ts';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
@@ -11,20 +10,10 @@ import { pressesOn, pressAnything, resultOn } from '../support/conversing.ts';
 import type { Fate } from '../support/graph-relay.ts';
 import { offered, signInCard, told } from '../support/sign-in/chat.ts';
 import { startSignedInBot, type SignedInBot } from '../support/sign-in/signed-in-bot.ts';
+import { companyWith, seasonalStaff } from '../support/seasonal-company.ts';
 
-const temps = Array.from({ length: 30 }, (_, index) => {
-  const id = `5e45a000-0000-4000-8000-${String(index).padStart(12, '0')}`;
-  return person(id, `Temp ${String(index)}`, `temp${String(index)}`, 'Season', 'Temp', [give(sku.officeE1)]);
-});
-
-const company = {
-  ...contoso,
-  people: [...contoso.people, ...temps],
-  subscriptions: contoso.subscriptions.map((subscription) => ({
-    ...subscription,
-    units: { ...subscription.units, enabled: subscription.units.enabled + 100 },
-  })),
-};
+const temps = seasonalStaff(30);
+const company = companyWith(temps);
 
 const astrid = 'astrid.lindqvist';
 const lars = 'lars.holm';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import { frameStrings } from '../../bot/conversation/strings.ts';
 import { contoso } from '../../bot/practice/company/contoso.ts';
 import { cardText } from '../../bot/practice/teams-client/card-text.ts';
@@ -64,6 +65,19 @@ describe('While Graph is slow or down', function () {
       admin.messages().map(({ id }) => id),
       messages,
     );
+  });
+
+  it('tells the answer that is late before it stops', async () => {
+    const admin = await atReview('astrid.lindqvist', 'anna');
+    const release = hold();
+    await admin.press({ verb: 'review', choice: 'next' });
+    assert.ok(admin.cardText().includes(working.en.title), admin.cardText());
+    const stopped = bot.stop().then(() => 'stopped');
+    assert.equal(await Promise.race([stopped, setTimeout(2_000, 'waits')]), 'waits');
+    release();
+    await stopped;
+    assert.ok(choicesOn(admin).includes('backup:next'), admin.cardText());
+    await bot.start();
   });
 
   it('answers what was typed in the same way', async () => {

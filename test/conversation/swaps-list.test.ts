@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { contoso } from '../../bot/practice/company/contoso.ts';
-import { give, person } from '../../bot/practice/company/person.ts';
-import { sku } from '../../bot/practice/company/products.ts';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
 import { strings as swaps } from '../../cards/swaps/strings.ts';
 import { answerText, choicesOn, pressAnything, pressesOn, resultOn } from '../support/conversing.ts';
 import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
+import { companyWith, seasonalStaff } from '../support/seasonal-company.ts';
 
 const count = 5;
-const temps = Array.from({ length: count }, (_, index) => {
-  const id = `5e45a000-0000-4000-8000-${String(index).padStart(12, '0')}`;
-  return person(id, `Temp ${String(index)}`, `temp${String(index)}`, 'Season', 'Temp', [give(sku.officeE1)]);
-});
+const company = companyWith(seasonalStaff(count));
 
 describe('The list of swaps', function () {
   this.timeout(90_000);
@@ -19,7 +14,7 @@ describe('The list of swaps', function () {
   let admin: PersonChat;
 
   before(async () => {
-    bot = await startRunningBot({ company: { ...contoso, people: [...contoso.people, ...temps] } });
+    bot = await startRunningBot({ company });
     admin = await bot.chat('astrid.lindqvist');
     for (let index = 0; index < count; index += 1) await move(index);
   });

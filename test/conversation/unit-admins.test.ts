@@ -5,7 +5,7 @@ import { moveReasons } from '../../cards/words/move-reasons.ts';
 import { resultOn } from '../support/conversing.ts';
 import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
 
-const noNames = { users: '', products: '', groups: '' };
+const noNames = { users: '', products: '', groups: '', plans: '' };
 
 describe('An admin of an administrative unit', function () {
   this.timeout(60_000);

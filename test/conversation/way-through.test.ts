@@ -4,7 +4,7 @@ import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts'
 import { strings as confirm } from '../../cards/confirm/strings.ts';
 import { strings as pointer } from '../../cards/pointer/strings.ts';
 import { strings as progress } from '../../cards/progress/strings.ts';
-import { choicesOn, pressAnything, resultOn, swapOn } from '../support/conversing.ts';
+import { at, pressAnything, resultOn, swapOn } from '../support/conversing.ts';
 import { startRunningBot, type RunningBot } from '../support/running-bot.ts';
 
 describe('The way through a swap', function () {
@@ -15,10 +15,6 @@ describe('The way through a swap', function () {
     bot = await startRunningBot();
   });
   after(() => bot.close());
-
-  const at = (chat: PersonChat, choice: string): void => {
-    assert.ok(choicesOn(chat).includes(choice), `${choice} is not on\n${chat.cardText()}`);
-  };
 
   it('takes four presses from “move users” to the result for one user without loss', async () => {
     const admin = await bot.chat('astrid.lindqvist');

@@ -5,7 +5,7 @@ import { inBothLanguages, switchTo, useTrial } from './trial.ts';
 const words = {
   en: {
     move: 'move nils.friberg@contoso.com from Office 365 E3 to F3',
-    nobody: 'Nobody can be moved as it stands',
+    nobody: 'Nobody can be moved as things stand',
     why: 'Office 365 E3 comes from the group Licenses: Office 365 E3',
     buttons: ['I will change the group myself (1)', 'Back', 'Cancel'],
     cancelled: 'Nothing was changed',

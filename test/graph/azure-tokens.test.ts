@@ -9,6 +9,7 @@ import { theBot, type Actor } from '../../bot/swaps/actor.ts';
 const appId = '0b1c6a96-b1f5-4ab2-8f4a-a46764e29b77';
 const tenantId = '4651d4cc-381c-4efb-a6b8-8aa30ce8b406';
 const adminId = '72485191-245e-4262-a012-22d654504ace';
+const scope = 'https://graph.microsoft.com/.default';
 const admin: Actor = { kind: 'admin', userId: adminId };
 
 function counting(): { readonly made: () => number; readonly create: () => Credential } {
@@ -37,10 +38,47 @@ describe('graph/tokens', () => {
     assert.equal(made(), 2);
   });
 
+  it('shares one request among all who ask at once, and each gives up alone', async () => {
+    const answer = Promise.withResolvers<{ token: string }>();
+    let asked = 0;
+    const getToken = (): Promise<{ token: string }> => {
+      asked += 1;
+      return answer.promise;
+    };
+    const tokens = credentialTokens('scope', () => ({ getToken }));
+    const giveUp = new AbortController();
+    const impatient = tokens.token(theBot, { signal: giveUp.signal });
+    const others = [tokens.token(theBot), tokens.token(theBot, { signal: new AbortController().signal })];
+    const reason = new Error('Nobody waits any longer');
+    giveUp.abort(reason);
+    await assert.rejects(impatient, reason);
+    answer.resolve({ token: 'one' });
+    assert.deepEqual(await Promise.all(others), ['one', 'one']);
+    assert.equal(asked, 1);
+  });
+
+  it('replaces a refused token once, however many were refused it', async () => {
+    const { made, create } = counting();
+    const tokens = credentialTokens('scope', create);
+    const refused = await tokens.token(theBot);
+    const options = { fresh: true, refused };
+    const renewed = await Promise.all([tokens.token(theBot, options), tokens.token(theBot, options)]);
+    assert.deepEqual(
+      [...renewed, await tokens.token(theBot, options)],
+      Array(3).fill('credential 2 for scope'),
+    );
+    assert.equal(made(), 2);
+  });
+
   it('wraps what goes wrong', async () => {
-    const cause = new Error('AADSTS7000215');
+    const cause = new Error("AADSTS7000215: Invalid client secret provided for app 'Anna'.");
     const tokens = credentialTokens('scope', () => ({ getToken: () => Promise.reject(cause) }));
-    await assert.rejects(tokens.token(theBot), { name: 'TokenError', code: 'unavailable', cause });
+    await assert.rejects(tokens.token(theBot), {
+      name: 'TokenError',
+      code: 'unavailable',
+      entraCode: 'AADSTS7000215',
+      cause,
+    });
   });
 
   const proofs = [
@@ -55,7 +93,7 @@ describe('graph/tokens', () => {
   ] as const;
   for (const credentials of proofs) {
     it(`has no token for an admin who is not signed in (${credentials.kind})`, async () => {
-      const tokens = azureTokens('https://graph.microsoft.com', credentials);
+      const tokens = azureTokens(scope, 'https://login.microsoftonline.com', credentials);
       await assert.rejects(tokens.token(admin), { name: 'TokenError', code: 'sign-in-needed' });
     });
   }

@@ -5,7 +5,7 @@ import type { Answer, Received } from './scripted-graph.ts';
 
 const e3 = '6fd2c87f-b296-42f0-b197-1e91e994b900';
 const select =
-  'id,displayName,userPrincipalName,mail,usageLocation,department,accountEnabled,userType,assignedLicenses,licenseAssignmentStates';
+  'id,displayName,userPrincipalName,mail,usageLocation,department,preferredLanguage,accountEnabled,userType,assignedLicenses,licenseAssignmentStates';
 
 function guid(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;

@@ -21,6 +21,7 @@ describe('graph/user', () => {
       mail: null,
       usageLocation: null,
       department: null,
+      preferredLanguage: null,
     };
     const user = userOf({
       id: group.toUpperCase(),
@@ -37,10 +38,15 @@ describe('graph/user', () => {
       mail: undefined,
       usageLocation: undefined,
       department: undefined,
+      preferredLanguage: undefined,
       accountEnabled: true,
       guest: false,
       licenses: [],
     });
+  });
+
+  it('reads the language that the person has in Microsoft 365', () => {
+    assert.equal(userOf({ id: group, preferredLanguage: 'sv-SE' }).preferredLanguage, 'sv-SE');
   });
 
   it('knows guests by their type, and old ones by their name', () => {

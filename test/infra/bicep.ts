@@ -1,4 +1,4 @@
-/** What the tests need to know of a Bicep file. No compiler is to be had, so it is read by the lines it is written in. */
+/** What the tests need to know of a Bicep file's values, read by the lines it is written in. */
 export interface Parameter {
   readonly name: string;
   readonly decorators: string;
@@ -24,7 +24,7 @@ export function parametersOf(bicep: string): readonly Parameter[] {
 
 export function environmentOf(bicep: string): readonly EnvironmentVariable[] {
   const entry = /^ +\{ name: '(\w+)', (value|secretRef): (.+) \}$/gm;
-  const [, block = ''] = /^ +env: \[\n([^\]]*)^ +\]$/m.exec(bicep) ?? [];
+  const [, block = ''] = /^ +env: concat\(\[\n([^]*?)^ +\]\)$/m.exec(bicep) ?? [];
   return [...block.matchAll(entry)].map(([, name = '', kind, value]) => ({
     name,
     value: kind === 'value' ? value : undefined,
@@ -39,13 +39,4 @@ export function versionsOf(bicep: string): Readonly<Record<string, string>> {
       version,
     ]),
   );
-}
-
-/** Without comments and the contents of texts, but with what stands in `${}` inside a text. */
-export function skeletonOf(bicep: string): string {
-  return bicep
-    .replace(/^\s*\/\/.*$/gm, '')
-    .replace(/'(?:[^'\\\n]|\\.)*'/g, (text) =>
-      [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, inner]) => `(${inner ?? ''})`).join(' '),
-    );
 }

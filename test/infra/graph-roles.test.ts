@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -116,6 +116,27 @@ describe('infra/grant-graph-roles.sh', function () {
     for (const words of wrong) {
       await assert.rejects(run(words), { code: 2 });
     }
+  });
+
+  it('says what to install where there is no Azure CLI', async () => {
+    const without = join(folder, 'without');
+    await mkdir(without, { recursive: true });
+    await symlink('/bin/bash', join(without, 'bash'));
+    await assert.rejects(run([identity, 'app'], { PATH: without }), /Install the Azure CLI/);
+  });
+
+  it('grants nothing, and fails, when the Azure CLI is refused', async () => {
+    const refused = join(folder, 'refused');
+    await mkdir(refused, { recursive: true });
+    await writeFile(join(refused, 'az'), '#!/bin/sh\necho "Insufficient privileges" >&2\nexit 1\n');
+    await chmod(join(refused, 'az'), 0o755);
+    const { PATH = '' } = process.env;
+    await assert.rejects(run([identity, 'app'], { PATH: `${refused}${delimiter}${PATH}` }), {
+      code: 1,
+      stdout: '',
+      stderr: 'Insufficient privileges\n',
+    });
+    await assert.rejects(granted(), { code: 'ENOENT' });
   });
 
   it('stops at a permission that Microsoft Graph does not know', async () => {

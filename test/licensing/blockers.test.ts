@@ -123,6 +123,34 @@ describe('the blockers of a swap', () => {
     assert.deepEqual(blockers(user, swap(sku.domesticCalling, sku.internationalCalling)), []);
   });
 
+  it('say what can be done about plans that exclude each other: never that a new product be replaced', () => {
+    const remedies = (user: User, from: string | readonly string[], to: string | readonly string[]) => {
+      const [blocker] = blockers(user, swap(from, to));
+      return blocker?.kind === 'conflict' ? blocker.remedies : assert.fail();
+    };
+    const none = { replace: [], inherited: [], groupIds: [], targets: [] };
+    const held = holder(sku.teamsPhone, sku.domesticCalling);
+    const fromGroup = holder(sku.teamsPhone, license(sku.domesticCalling, [], inherited));
+    const both = holder(license(sku.domesticCalling), license(sku.domesticCalling, [], inherited));
+    const [domestic, international] = [sku.domesticCalling, sku.internationalCalling];
+    assert.deepEqual(remedies(held, [], international), { ...none, replace: [domestic] });
+    assert.deepEqual(remedies(fromGroup, [], international), {
+      ...none,
+      inherited: [domestic],
+      groupIds: [group],
+    });
+    // What is given directly goes in the call, and the group's copy stays.
+    assert.deepEqual(remedies(both, domestic, international), {
+      ...none,
+      inherited: [domestic],
+      groupIds: [group],
+    });
+    assert.deepEqual(remedies(holder(sku.officeE3), [], [domestic, international]), {
+      ...none,
+      targets: [domestic, international],
+    });
+  });
+
   it('let Exchange, SharePoint and Skype plans stack', () => {
     // Exchange team blog, January 2023: any combination of Business, E and F suites and Exchange plans.
     assert.deepEqual(blockers(holder(sku.officeE3), swap([], [sku.f3, sku.officeE1, sku.exchangePlan1])), []);
@@ -146,6 +174,7 @@ describe('the blockers of a swap', () => {
         plan: plan.projectOnline,
         needs: [plan.sharepointPlan2],
         skuId: sku.projectPlan3,
+        remedies: { replace: [sku.projectPlan3], inherited: [], groupIds: [], targets: [] },
       },
     ]);
     assert.deepEqual(blockers(user, swap(sku.officeE3, sku.officeE5), tenant), []);

@@ -101,6 +101,7 @@ export function holder(...licenses: readonly (HeldLicense | string)[]): User {
     mail: 'anna@contoso.com',
     usageLocation: 'SE',
     department: undefined,
+    preferredLanguage: undefined,
     accountEnabled: true,
     guest: false,
     licenses: licenses.map((each) => (typeof each === 'string' ? license(each) : each)),

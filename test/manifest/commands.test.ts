@@ -21,6 +21,10 @@ describe('the command menu', () => {
     assert.ok(commands.some(({ title }) => commandOf(title)?.name === 'help'));
   });
 
+  it('lets whoever has signed in sign out, as Teams asks of a bot with single sign-on', () => {
+    assert.ok(commands.some(({ title }) => commandOf(title)?.name === 'sign-out'));
+  });
+
   it('is not needed for saying hello', () => {
     for (const text of ['Hi', 'Hello', 'Help', 'Hej', 'Hjälp']) assert.ok(commandOf(text), text);
   });

@@ -30,8 +30,8 @@ describe('errors of the practice tenant', () => {
       'anna',
       { addLicenses: [{ skuId: sku.microsoftF1 }], removeLicenses: [] },
       {
-        '4fa4026d-ce74-4962-a151-8e96d57ea8e4': '5dbe027f-2339-4123-9542-606e4d348a72',
-        '57ff2da0-773e-42df-b2af-ffb7a2317929': '902b47e5-dcb2-4fdc-858b-c63a90a2bdb9',
+        '4fa4026d-ce74-4962-a151-8e96d57ea8e4': '6a76346d-5d6e-4051-9fe3-ed3f312b5597',
+        '57ff2da0-773e-42df-b2af-ffb7a2317929': 'bea4c11e-220a-4e6d-8eb8-8ea15d019f90',
       },
     ],
     'inherited-from-group': ['nils.friberg', { addLicenses: [], removeLicenses: [sku.officeE3] }],

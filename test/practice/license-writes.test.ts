@@ -19,7 +19,9 @@ describe('the record of writes of the practice tenant', () => {
     await practice.app.send('PATCH', `/users/${idOf('bo.nilsson')}`, { usageLocation: 'NO' });
     await practice.app.get(`/users/${idOf('anna')}`);
     await practice.as(cast.admin.id).post('/$batch', { requests: [moveLine('1', 'bo.nilsson')] });
-    await practice.app.post(`/users/${idOf('olga.ivanova')}/assignLicense`, toF3);
+    // With what the group still gives her, F1 is refused.
+    const toF1 = { ...toF3, addLicenses: [{ skuId: sku.microsoftF1, disabledPlans: [] }] };
+    await practice.app.post(`/users/${idOf('olga.ivanova')}/assignLicense`, toF1);
     const at = Date.parse('2026-03-01T12:00:00Z');
     const moved = { at, before: [sku.officeE3], after: [sku.microsoftF3] };
     assert.deepEqual(writes, [

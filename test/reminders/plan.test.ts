@@ -43,6 +43,19 @@ describe('The reminders of a swap', () => {
     assert.equal(one.dueAt, '2026-12-07T09:00:00.000Z');
   });
 
+  it('say which language the directory has for their users', () => {
+    const users = [named('sven', sku.officeE3, { preferredLanguage: 'sv-SE' }), loses];
+    for (const planned of [
+      planReminders(analysisOf(users), schedule(false), () => 'UTC', now),
+      remindersNow(analysisOf(users)),
+    ]) {
+      assert.deepEqual(
+        planned.map(({ language }) => language),
+        ['sv-SE', undefined],
+      );
+    }
+  });
+
   it('go to everybody where the admin wants to tell them', () => {
     const planned = planReminders(analysisOf([loses, keeps]), schedule(true), () => 'UTC', now);
     assert.deepEqual(
@@ -64,14 +77,21 @@ describe('The reminders of a swap', () => {
     );
   });
 
-  it('do not go to a guest, and say who has no Teams and who loses it', () => {
+  it('do not go to a guest or to somebody who cannot sign in, and say who has no Teams and who loses it', () => {
     const guest = named('guest', sku.officeE3, { guest: true });
+    const blocked = named('blocked', sku.officeE3, { accountEnabled: false });
     const withoutTeams = named('without', sku.officeE3NoTeams);
-    const planned = planReminders(analysisOf([guest, withoutTeams]), schedule(false), () => 'UTC', now);
+    const planned = planReminders(
+      analysisOf([guest, blocked, withoutTeams]),
+      schedule(false),
+      () => 'UTC',
+      now,
+    );
     assert.deepEqual(
       planned.map(({ unreachable, dueAt }) => [unreachable, dueAt !== undefined]),
       [
         ['guest', false],
+        ['disabled', false],
         ['no-teams', true],
       ],
     );

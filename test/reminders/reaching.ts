@@ -12,7 +12,7 @@ export const tenantId = 'f67a73f9-1da3-4124-974d-72e2bc80841b';
 /** The bot's own messenger, which makes the requests that are counted. */
 export function messengerOf(): Messenger {
   return createTeams({
-    identity: undefined,
+    bot: undefined,
     reference: () => 'REF-1',
     log: createLog('silent'),
     connectorTimeoutMs: 2_000,

@@ -38,7 +38,7 @@ describe('Sweeps of two instances on one database', function () {
     const planned = Array.from({ length: users }, (): PlannedReminder => {
       const dueAt = new Date(clock.now() - 1_000).toISOString();
       const rest = { services: [], unknownPlans: false, tasks: [], unreachable: undefined };
-      return { userId: randomUUID(), dueAt, losesTeams, ...rest };
+      return { userId: randomUUID(), dueAt, losesTeams, language: undefined, ...rest };
     });
     const moves = planned.map(({ userId }) => {
       return { userId, acknowledged: ['mailbox' as const], acknowledgedPlans: [] };
@@ -64,6 +64,11 @@ describe('Sweeps of two instances on one database', function () {
       sendClosing: async ({ userId }) => {
         sentTo.push(`closing ${userId}`);
         return 'sent';
+      },
+      point: async () => undefined,
+      update: async ({ userId }) => {
+        sentTo.push(`update ${userId}`);
+        return 'done';
       },
       startsAlone: true,
       told: async () => undefined,
@@ -115,6 +120,25 @@ describe('Sweeps of two instances on one database', function () {
     assert.ok(sentTo.length < users, String(sentTo.length));
     await sweep(portsOf(second, sentTo, delivered), forever);
     assert.deepEqual([sentTo.length, new Set(sentTo).size], [users, users]);
+  });
+
+  it('put right what was sent, and leave what has to wait to the next one', async () => {
+    const swapId = await scheduled();
+    const sentTo: string[] = [];
+    const [{ reminders }] = stores;
+    await sweep(portsOf(stores[0], sentTo, delivered), forever);
+    await reminders.outdate(swapId);
+    let tries = 0;
+    const update = async (): Promise<'done' | 'wait'> => {
+      tries += 1;
+      return tries % 10 === 0 ? 'wait' : 'done';
+    };
+    await sweep({ ...portsOf(stores[0], sentTo, delivered), update }, forever);
+    assert.equal(tries, users);
+    assert.equal((await reminders.outdated(users, undefined)).length, users / 10);
+    await sweep({ ...portsOf(stores[1], sentTo, delivered), update: async () => 'done' }, forever);
+    assert.deepEqual(await reminders.outdated(users, undefined), []);
+    assert.equal(sentTo.length, users, 'nobody is sent a new message');
   });
 
   it('tell those who lose Teams before the swap starts', async () => {

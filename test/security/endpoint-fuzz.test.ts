@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { botId, personal, press, startBot, tenantId, type TestBot } from '../support/teams-bot.ts';
+import { personal, press, startBot, type TestBot } from '../support/teams-bot.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 import { capturedActivities, sentFrom } from './captured.ts';
 import { clean, leaksIn, refusal, turnWithinMs } from './fair-answer.ts';
@@ -20,22 +20,12 @@ describe('The message endpoint with credentials, sent what nobody expects', func
   let issuer: TokenIssuer;
   let bot: TestBot;
   let authorization: string;
-  // botbuilder writes what it thinks of a token to the console.
-  const { error } = console;
   before(async () => {
-    console.error = () => undefined;
     issuer = await startTokenIssuer();
     authorization = await issuer.authorization(teams);
-    const identity = {
-      kind: 'single-tenant',
-      appId: botId,
-      tenantId,
-      proof: { kind: 'password', password: 's3cret' },
-    } as const;
-    bot = await startBot({ identity, trust: issuer.trust });
+    bot = await startBot({ cloud: issuer.cloud });
   });
   after(async () => {
-    console.error = error;
     await bot.close();
     await issuer.close();
   });

@@ -2,26 +2,18 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { botId, cardReply, personId, press, startBot, tenantId, type TestBot } from '../support/teams-bot.ts';
 import { startTokenIssuer, type Claims, type TokenIssuer } from '../support/token-issuer.ts';
+import { until } from '../support/until.ts';
 
 const teams = 'https://smba.trafficmanager.net/emea/';
 
 describe('With credentials, a request to the message endpoint', () => {
   let issuer: TokenIssuer;
   let bot: TestBot;
-  // botbuilder writes what it thinks of a token to the console.
-  const { error } = console;
   before(async () => {
-    console.error = () => undefined;
     issuer = await startTokenIssuer();
-    const proof = { kind: 'password', password: 's3cret' } as const;
-    bot = await startBot({
-      identity: { kind: 'single-tenant', appId: botId, tenantId, proof },
-      trust: issuer.trust,
-      handle: async () => cardReply,
-    });
+    bot = await startBot({ cloud: issuer.cloud, handle: async () => cardReply });
   });
   after(async () => {
-    console.error = error;
     await bot.close();
     await issuer.close();
   });
@@ -34,15 +26,23 @@ describe('With credentials, a request to the message endpoint', () => {
     assert.equal(answer.status, 200);
   });
 
-  const otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  const { privateKey: otherKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const otherJwk = publicKey.export({ format: 'jwk' });
   const forged: readonly (readonly [string, Claims])[] = [
     ['has expired', { expiresIn: -600 }],
+    ['does not say when it expires', { expiresIn: undefined }],
     ['is not valid yet', { notBefore: 1_200 }],
     ['is for another bot', { audience: personId }],
     ['is of another issuer', { issuer: 'https://evil.example' }],
     ['is of the Emulator or a skill', { issuer: `https://sts.windows.net/${tenantId}/` }],
     ['is signed with another key', { key: otherKey }],
     ['names a key that is not published', { key: otherKey, keyId: 'key-2' }],
+    ['names no key', { keyId: undefined }],
+    ['brings its own key', { key: otherKey, header: { jwk: otherJwk } }],
+    ['names an address for its key', { key: otherKey, header: { jku: 'https://evil.example/keys' } }],
+    ['is for this bot and another', { audience: [botId, personId] }],
+    ['is of the Bot Connector of another cloud', { issuer: 'https://api.botframework.us' }],
+    ['is signed in another way', { algorithm: 'PS256' }],
     ['is for another service URL', { serviceUrl: 'https://evil.example/' }],
     ['is for no service URL', { serviceUrl: undefined }],
   ];
@@ -86,6 +86,42 @@ describe('With credentials, a request to the message endpoint', () => {
       authorization: await issuer.authorization(teams),
     });
     assert.deepEqual([answer.status, answer.body], [403, { code: 'foreign' }]);
+  });
+
+  it('is refused when the key that signed its token is for another channel', async () => {
+    issuer.endorsements = ['skype', 'webchat'];
+    await issuer.renewKey();
+    const other = await startBot({ cloud: issuer.cloud });
+    for (const named of [{}, { keyId: undefined }]) {
+      const authorization = await issuer.authorization(teams, named);
+      assert.equal((await other.post(press(teams, 'users'), { authorization })).status, 401);
+    }
+    await other.close();
+    issuer.endorsements = ['msteams'];
+    await issuer.renewKey();
+  });
+
+  it('is refused as unavailable, and not as forged, while the keys cannot be had', async () => {
+    issuer.up = false;
+    const other = await startBot({ cloud: issuer.cloud });
+    const authorization = await issuer.authorization(teams);
+    const answer = await other.post(press(teams, 'users'), { authorization });
+    assert.deepEqual([answer.status, answer.body], [503, { code: 'unavailable' }]);
+    issuer.up = true;
+    const status = async (): Promise<number> =>
+      (await other.post(press(teams, 'users'), { authorization })).status;
+    await until(async () => (await status()) === 200);
+    await other.close();
+  });
+
+  it('is checked with keys that are fetched once', async () => {
+    const before = issuer.fetched();
+    const other = await startBot({ cloud: issuer.cloud });
+    const authorization = await issuer.authorization(teams);
+    const posts = Array.from({ length: 10 }, () => other.post(press(teams, 'users'), { authorization }));
+    for (const { status } of await Promise.all(posts)) assert.equal(status, 200);
+    assert.equal(issuer.fetched() - before, 1);
+    await other.close();
   });
 
   it('leaves no token in the log', () => {

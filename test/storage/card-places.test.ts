@@ -6,7 +6,7 @@ onEachBackend('A living card', (store) => {
     const { places } = store();
     const { id: swapId, tenantId } = await confirmedSwap(store(), []);
     const place = (userId: string, activityId: string) => ({ swapId, userId, tenantId, activityId });
-    const living = { aside: false };
+    const living = { aside: false, toldVersion: undefined };
     assert.equal(await places.put(place('admin', '1')), undefined);
     assert.equal(await places.put(place('admin', '1')), undefined);
     assert.equal(await places.put(place('admin', '2')), '1');
@@ -14,6 +14,21 @@ onEachBackend('A living card', (store) => {
     assert.deepEqual(await places.of(swapId), [
       { ...place('admin', '2'), ...living },
       { ...place('colleague', '3'), ...living },
+    ]);
+  });
+
+  it('knows the version that its person was told of last, wherever it stands', async () => {
+    const { places } = store();
+    const { id: swapId, tenantId } = await confirmedSwap(store(), []);
+    const told = async () =>
+      (await places.of(swapId)).map(({ userId, toldVersion }) => [userId, toldVersion]);
+    for (const userId of ['admin', 'colleague'])
+      await places.put({ swapId, userId, tenantId, activityId: userId });
+    await places.told({ swapId, userId: 'admin' }, 3);
+    await places.put({ swapId, userId: 'admin', tenantId, activityId: '2' });
+    assert.deepEqual(await told(), [
+      ['admin', 3],
+      ['colleague', undefined],
     ]);
   });
 

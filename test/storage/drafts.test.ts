@@ -50,6 +50,22 @@ onEachBackend('A draft', (store) => {
     assert.equal(await journal.cancel(newer.id, newer.version, 'admin'), false);
     assert.equal((await journal.find(newer.id))?.state, 'cancelled');
   });
+
+  it('has those of the same admin before it that are neither confirmed nor cancelled', async () => {
+    const { journal } = store();
+    const tenantId = randomUUID();
+    const [first, gone] = [
+      await journal.createDraft(tenantId, 'admin', draft),
+      await journal.createDraft(tenantId, 'admin', draft),
+    ];
+    await journal.createDraft(tenantId, 'colleague', draft);
+    await journal.createDraft(randomUUID(), 'admin', draft);
+    const own = await journal.createDraft(tenantId, 'admin', draft);
+    await journal.createDraft(tenantId, 'admin', draft);
+    await journal.cancel(gone.id, gone.version, 'admin');
+    assert.deepEqual(await journal.formerDrafts(own), [{ id: first.id, version: first.version }]);
+    assert.deepEqual(await journal.formerDrafts(first), []);
+  });
 });
 
 onEachBackend('Confirming', (store) => {

@@ -11,7 +11,13 @@ const schedule: Schedule = {
 };
 
 function reminder(userId: string, dueAt: string): PlannedReminder {
-  const rest = { services: [], unknownPlans: false, losesTeams: false, unreachable: undefined } as const;
+  const rest = {
+    services: [],
+    unknownPlans: false,
+    losesTeams: false,
+    language: undefined,
+    unreachable: undefined,
+  } as const;
   return { userId, tasks: ['forms'], dueAt, ...rest };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { ServiceAtRisk } from '../../bot/licensing/at-risk.ts';
-import type { DueReminder, Sent } from '../../bot/reminders/reminder.ts';
+import type { DueReminder, OutdatedReminder, Sent } from '../../bot/reminders/reminder.ts';
 import type { Store } from '../../bot/storage/store.ts';
 import type { PlannedReminder } from '../../bot/swaps/schedule.ts';
 import { confirmedSwap, draft, onEachBackend } from './stores.ts';
@@ -18,6 +18,7 @@ function planned(userId: string, changes: Partial<PlannedReminder> = {}): Planne
     unknownPlans: false,
     tasks: ['outlook-pst', 'forms'],
     losesTeams: false,
+    language: undefined,
     unreachable: undefined,
     dueAt: undefined,
     ...changes,
@@ -54,6 +55,31 @@ onEachBackend('A reminder', (store) => {
 
   const delivered: Sent = { kind: 'delivered', activityId: 'activity-1' };
 
+  it('that shows what is no longer so is on record until it is put right, the newest change too', async () => {
+    const { reminders } = store();
+    const [one, other, unsent] = [await sent(delivered), await sent(delivered), await asked()];
+    const outdated = async () => {
+      const found: OutdatedReminder[] = [];
+      for (let page = await reminders.outdated(1, undefined); page.length > 0;) {
+        found.push(...page);
+        page = await reminders.outdated(1, page[0]?.reminder);
+      }
+      const own = [one, other, unsent].map(({ swapId }) => swapId);
+      return found.filter(({ reminder }) => own.includes(reminder.swapId));
+    };
+    for (const { swapId } of [one, other, unsent]) await reminders.outdate(swapId);
+    const found = await outdated();
+    assert.deepEqual(
+      found.map(({ reminder: { swapId } }) => swapId),
+      [one.swapId, other.swapId].sort(),
+    );
+    const since = new Date(Date.parse(found[0]?.since ?? '') - 1).toISOString();
+    await reminders.updated({ ...(found[0] ?? assert.fail()), since });
+    assert.equal((await outdated()).length, 2, 'an earlier state was put there');
+    for (const each of found) await reminders.updated(each);
+    assert.deepEqual(await outdated(), []);
+  });
+
   it('is due at once when it is asked for, and is claimed once, however many claim at the same time', async () => {
     const { swapId, userIds, due } = await asked(3);
     assert.equal(due, 3);
@@ -86,12 +112,14 @@ onEachBackend('A reminder', (store) => {
     );
   });
 
-  it('to a guest is on record as not reached, and is never due', async () => {
-    const { swapId, userId, due } = await asked(1, { unreachable: 'guest' });
-    assert.equal(due, 0);
-    assert.equal((await store().reminders.find(swapId, userId))?.unreached, 'guest');
-    assert.equal(await store().reminders.askAgain(swapId), 0);
-  });
+  for (const unreachable of ['guest', 'disabled'] as const) {
+    it(`to whom nothing can be sent (${unreachable}) is on record as not reached, and is never due`, async () => {
+      const { swapId, userId, due } = await asked(1, { unreachable });
+      assert.equal(due, 0);
+      assert.equal((await store().reminders.find(swapId, userId))?.unreached, unreachable);
+      assert.equal(await store().reminders.askAgain(swapId), 0);
+    });
+  }
 
   it('of which nobody knows whether it arrived stays in doubt, and the next one still comes', async () => {
     const { swapId, userId } = await asked();

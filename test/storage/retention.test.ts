@@ -103,6 +103,7 @@ for (const backend of backends) {
         unknownPlans: false,
         tasks: [],
         losesTeams: false,
+        language: undefined,
         unreachable: undefined,
         dueAt: undefined,
       };
@@ -203,15 +204,69 @@ for (const backend of backends) {
       assert.deepEqual(await reminders.ofSwap(id), []);
     });
 
+    it('cancels a draft that nobody has worked on for so long, with all who were chosen for it', async () => {
+      const { journal, roster, retention } = parts();
+      const reminders = { daysBefore: [1], hour: 9, language: '', note: 'Ask Eva', weekends: false };
+      const entered = { date: '', time: '', days: '1', start: 'date', unconfirmed: 'move' } as const;
+      const left = await journal.createDraft(tenantId, 'maja', {
+        ...draft,
+        notFound: ['cilla@contoso.com'],
+        scheduleEntered: { ...entered, ...reminders, everybody: false },
+      });
+      const kept = await journal.createDraft(tenantId, 'maja', { ...draft, userIds: ['bo'] });
+      await seen('anna');
+      clock.advance(89 * dayMs);
+      assert.ok(await journal.saveDraft(kept.id, kept.version, { ...kept.draft, step: 'products' }));
+      await retention.removeOld(daysAgo(90));
+      assert.equal((await journal.find(left.id))?.state, 'draft');
+      clock.advance(2 * dayMs);
+      await Promise.all([1, 2].map(() => retention.removeOld(daysAgo(90))));
+
+      const ended = (await journal.find(left.id)) ?? assert.fail();
+      assert.deepEqual([ended.state, ended.draft.userIds], ['cancelled', []]);
+      assert.doesNotMatch(JSON.stringify(ended.draft), /cilla|Eva|anna/);
+      const selected = await rows().selectFrom('selection').select('swap_id').execute();
+      assert.deepEqual(selected, [{ swap_id: kept.id }]);
+      assert.deepEqual(
+        (await journal.auditOf(left.id)).map(({ action, byUserId }) => [action, byUserId]),
+        [
+          ['created', 'maja'],
+          ['cancelled', undefined],
+        ],
+      );
+      assert.equal((await journal.openDraft(tenantId, 'maja'))?.id, kept.id);
+      assert.equal(await roster.find(tenantId, 'anna'), undefined);
+    });
+
+    it('keeps a draft of whose users one was reminded meanwhile, and tells them when it is cancelled', async () => {
+      const { journal, reminders, retention } = parts();
+      const { id } = await journal.createDraft(tenantId, 'maja', draft);
+      clock.advance(60 * dayMs);
+      await reminded(id);
+      const [due] = await reminders.claimDue(1, () => undefined);
+      await reminders.settle(due ?? assert.fail(), { kind: 'delivered', activityId: 'a3' });
+      clock.advance(60 * dayMs);
+      await retention.removeOld(daysAgo(90));
+      assert.equal((await journal.find(id))?.state, 'draft');
+      clock.advance(31 * dayMs);
+      await retention.removeOld(daysAgo(90));
+      assert.equal((await journal.find(id))?.state, 'cancelled');
+      assert.deepEqual(
+        (await reminders.claimClosing(10)).map(({ userId }) => userId),
+        ['anna'],
+      );
+    });
+
     it('forgets people who were not seen for so long, but nobody who is in an open swap', async () => {
       const { journal, roster, retention } = parts();
       const people = ['anna', 'bo', 'cilla', 'dan', 'maja', 'zoe'];
       for (const userId of people) await seen(userId);
       await begun(['anna']);
-      await journal.createDraft(tenantId, 'eva', { ...draft, userIds: ['bo'] });
+      const open = await journal.createDraft(tenantId, 'eva', { ...draft, userIds: ['bo'] });
       await ended(['cilla']);
       clock.advance(91 * dayMs);
       await seen('dan');
+      assert.ok(await journal.saveDraft(open.id, open.version, open.draft));
       await retention.removeOld(daysAgo(90));
       const kept = await roster.findAll(tenantId, people);
       assert.deepEqual(kept.map(({ userId }) => userId).sort(), ['anna', 'bo', 'dan', 'maja']);

@@ -13,7 +13,13 @@ function scheduleAt(at: string, changes: Partial<Schedule> = {}): Schedule {
 }
 
 function reminderOf(userId: string, dueAt?: string): PlannedReminder {
-  const rest = { services: [], unknownPlans: false, losesTeams: false, unreachable: undefined } as const;
+  const rest = {
+    services: [],
+    unknownPlans: false,
+    losesTeams: false,
+    language: undefined,
+    unreachable: undefined,
+  } as const;
   return { userId, tasks: ['forms'], dueAt, ...rest };
 }
 

@@ -7,8 +7,15 @@ import { openStore } from '../../bot/storage/store.ts';
 import { backends, draft, onEachBackend, quiet, systemClock } from './stores.ts';
 
 onEachBackend('An open store', (store) => {
-  it('is ready', async () => {
-    assert.equal(await store().ready(), true);
+  it('is ready while its queue hands out jobs', async () => {
+    const opened = store();
+    const { queue } = opened;
+    assert.equal(await opened.unready(), 'queue');
+    await queue.start(async () => undefined);
+    assert.equal(await opened.unready(), undefined);
+    await queue.giveBack();
+    assert.equal(await opened.unready(), 'queue');
+    await queue.stop();
   });
 });
 

@@ -30,6 +30,11 @@ export function choicesOn(chat: PersonChat): readonly string[] {
   return choicesOf(chat.card());
 }
 
+/** Fails unless the newest card has the button. */
+export function at(chat: PersonChat, choice: string): void {
+  assert.ok(choicesOn(chat).includes(choice), `${choice} is not on\n${chat.cardText()}`);
+}
+
 /** The swap that the newest card is about, and the version of its draft. */
 export function swapOn(chat: PersonChat): { readonly swap: string; readonly version: number } {
   for (const { data } of pressesOn(chat.card())) {
@@ -66,12 +71,19 @@ export function answerText(answer: PressAnswer): string {
 /** The result of a swap, which ends with the swap's reference. */
 const resultReference = /^(?:Swap|Byte) [0-9a-f]{8}-[0-9a-f-]{27}$/m;
 
+/** The id that a button of the card is about: of a card about a swap that is under way, the swap's. */
+function idOn(card: JsonObject): string | undefined {
+  return pressesOn(card)
+    .map(({ data }) => (isObject(data) ? textIn(data['id']) : ''))
+    .find((id) => id !== '');
+}
+
 /** The result of the swap that the newest card shows under way, as soon as it is told. */
-export async function resultOn(chat: PersonChat): Promise<string> {
+export async function resultOn(chat: PersonChat, withinMs = 10_000): Promise<string> {
   if (resultReference.test(chat.cardText())) return chat.cardText();
-  const ids = pressesOn(chat.card()).map(({ data }) => (isObject(data) ? textIn(data['id']) : ''));
-  const [swap = assert.fail(`No swap is under way on\n${chat.cardText()}`)] = ids.filter((id) => id !== '');
-  return await chat.waitForText(new RegExp(`^(?:Swap|Byte) ${swap}$`, 'm'));
+  const shown = await chat.waitForCard((card) => idOn(card) !== undefined, withinMs);
+  const swap = idOn(shown) ?? assert.fail(`No swap is under way on\n${cardText(shown)}`);
+  return await chat.waitForText(new RegExp(`^(?:Swap|Byte) ${swap}$`, 'm'), withinMs);
 }
 
 /** From the review of a swap with loss to the last word. */

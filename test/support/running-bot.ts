@@ -5,6 +5,7 @@ import { createLog } from '../../bot/log.ts';
 import type { Company } from '../../bot/practice/company/company.ts';
 import { contoso } from '../../bot/practice/company/contoso.ts';
 import type { Person } from '../../bot/practice/company/person.ts';
+import type { ConnectorAnswer } from '../../bot/practice/teams-client/connector.ts';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
 import { startTeamsClient } from '../../bot/practice/teams-client/teams-client.ts';
 import { startPracticeTenant } from '../../bot/practice/tenant/tenant.ts';
@@ -21,6 +22,8 @@ export interface RunningBotOptions {
   readonly company?: Company;
   /** Settings besides those that a test bot needs. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** What Teams answers to what the bot sends, by HTTP method; undefined: the usual. */
+  readonly hinder?: (method: string) => ConnectorAnswer | undefined;
   /** By which the bot's swaps and reminders go; the machine's own when left out. */
   readonly clock?: Clock;
 }
@@ -51,7 +54,7 @@ export interface RunningBot {
 }
 
 export async function startRunningBot(options: RunningBotOptions = {}): Promise<RunningBot> {
-  const { company = contoso, settings = {}, clock } = options;
+  const { company = contoso, settings = {}, hinder, clock } = options;
   const releases = new Releases();
   const dataFolder = await emptyDataFolder();
   releases.add(() => rm(dataFolder, { recursive: true, force: true }));
@@ -75,7 +78,7 @@ export async function startRunningBot(options: RunningBotOptions = {}): Promise<
     app = undefined;
   };
   releases.add(stop);
-  const teams = await startTeamsClient({ botUrl, tenantId });
+  const teams = await startTeamsClient({ botUrl, tenantId, ...(hinder && { hinder }) });
   releases.add(() => teams.close());
   const person = (account: string): Person => personIn(company, account);
 

@@ -2,10 +2,10 @@ import type { PageVisits } from '../../bot/conversation/files/page-visits.ts';
 import type { Messenger } from '../../bot/conversation/messenger.ts';
 import type { Reply } from '../../bot/conversation/reply.ts';
 import type { Turn } from '../../bot/conversation/turn.ts';
-import type { BotIdentity } from '../../bot/identity.ts';
 import { createLog } from '../../bot/log.ts';
-import type { TokenTrust } from '../../bot/teams/authentication.ts';
+import type { Cloud } from '../../bot/cloud.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
+import type { Unready } from '../../bot/unready.ts';
 
 export const tenantId = '56653e9d-2158-46ee-90d7-675c39642038';
 export const personId = 'c5e99701-2a32-49c1-a660-4629ceeb8c61';
@@ -13,12 +13,15 @@ export const botId = 'aabdbd62-bc97-4afb-83ee-575594577de5';
 
 export interface BotOptions {
   readonly handle?: (turn: Turn) => Promise<Reply>;
-  readonly ready?: () => Promise<boolean>;
-  readonly identity?: BotIdentity;
-  readonly trust?: TokenTrust;
+  readonly unready?: () => Promise<Unready | undefined>;
+  /** With credentials, and in this cloud. */
+  readonly cloud?: Cloud;
+  /** For the Bot Connector. */
+  readonly ownToken?: () => Promise<string>;
   readonly connectorTimeoutMs?: number;
   readonly port?: number;
   readonly pageVisits?: PageVisits;
+  readonly retentionDays?: number;
 }
 
 export interface HttpResult {
@@ -37,26 +40,28 @@ export interface TestBot {
   readonly logged: readonly string[];
   /** Sends the activity as the Bot Connector would. */
   post(activity: unknown, headers?: Readonly<Record<string, string>>): Promise<HttpResult>;
+  /** Lets it say that it is about to stop. */
+  drain(): void;
   close(): Promise<void>;
 }
 
 export async function startBot(options: BotOptions = {}): Promise<TestBot> {
   const {
     handle = async () => ({ kind: 'none' }),
-    ready = async () => true,
-    identity,
-    trust,
+    unready = async () => undefined,
+    cloud,
+    ownToken = async () => 'bot-for-the-connector',
     port = 0,
     pageVisits = noPages,
+    retentionDays = 90,
   } = options;
   const turns: Turn[] = [];
   const logged: string[] = [];
   const teams = createTeams({
-    identity,
+    bot: cloud && { appId: botId, cloud, ownToken },
     reference: () => 'REF-1',
     log: createLog('debug', { write: (line) => logged.push(line) }),
     connectorTimeoutMs: options.connectorTimeoutMs ?? 5_000,
-    ...(trust === undefined ? {} : { trust }),
   });
   const conversation = {
     handle: (turn: Turn): Promise<Reply> => {
@@ -64,13 +69,17 @@ export async function startBot(options: BotOptions = {}): Promise<TestBot> {
       return handle(turn);
     },
   };
-  const server = await teams.listen({ host: '127.0.0.1', port, tenantId, conversation, pageVisits, ready });
+  const own = { conversation, pageVisits, retentionDays, unready };
+  const server = await teams.listen({ host: '127.0.0.1', port, tenantId, ...own });
   return {
     url: server.url,
     messenger: teams.messenger,
     turns,
     logged,
     post: (activity, headers) => postJson(`${server.url}/api/messages`, JSON.stringify(activity), headers),
+    drain: () => {
+      server.drain();
+    },
     close: () => server.close(),
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { theBot } from '../../bot/swaps/actor.ts';
-import { checkWatched, watchOnce } from '../../bot/swaps/check-watched.ts';
+import { checkWatched, watchedUntil, watchOnce } from '../../bot/swaps/check-watched.ts';
+import type { Schedule } from '../../bot/swaps/schedule.ts';
 import { direct, e3, f3, fromGroup, skus } from './company.ts';
 import { confirmedSwap, e3ToF3, openBooks, type Rehearsal } from './rehearsal.ts';
 import { ScriptedTenant } from './scripted-tenant.ts';
@@ -10,10 +11,10 @@ const day = 24 * 60 * 60 * 1_000;
 describe('swaps/check-watched', () => {
   const books = openBooks();
 
-  async function watching(count: number): Promise<Rehearsal<ScriptedTenant>> {
+  async function watching(count: number, schedule?: Schedule): Promise<Rehearsal<ScriptedTenant>> {
     const users = books.people(count, [fromGroup(skus.e3, 'sales')]);
     const tenant = new ScriptedTenant(users, [e3, f3], books.clock);
-    return await confirmedSwap(books, tenant, users, e3ToF3, { watchInherited: true });
+    return await confirmedSwap(books, tenant, users, e3ToF3, { watchInherited: true, schedule });
   }
 
   const portsOf = ({ tenant }: Rehearsal<ScriptedTenant>) => ({
@@ -65,6 +66,26 @@ describe('swaps/check-watched', () => {
   it('leaves out after thirty days whoever did not change', async () => {
     const swap = await watching(1);
     const once = () => watchOnce(portsOf(swap), () => theBot, swap.swap.id);
+    books.clock.advance(30 * day);
+    assert.equal((await once()).end, 'again');
+    books.clock.advance(60_000);
+    assert.equal((await once()).end, 'over');
+    assert.deepEqual(await swap.states(), ['left-out: group-unchanged']);
+  });
+
+  it('counts the thirty days of a scheduled swap from its start', async () => {
+    const at = new Date(books.clock.now() + 60 * day).toISOString();
+    const reminders = { daysBefore: [1], hour: 9, weekends: false, everybody: false };
+    const swap = await watching(1, { start: 'date', at, unconfirmed: 'move', reminders });
+    const once = () => watchOnce(portsOf(swap), () => theBot, swap.swap.id);
+    books.clock.advance(60 * day);
+    assert.equal((await once()).end, 'again');
+    const { journal } = books.store;
+    const started = await journal.start(swap.swap.id, swap.swap.version, undefined, 'everybody');
+    assert.equal(
+      watchedUntil(started ?? assert.fail()),
+      new Date(books.clock.now() + 30 * day).toISOString(),
+    );
     books.clock.advance(30 * day);
     assert.equal((await once()).end, 'again');
     books.clock.advance(60_000);

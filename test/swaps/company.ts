@@ -42,6 +42,7 @@ export function user(id: string, licenses: readonly HeldLicense[]): User {
     mail: undefined,
     usageLocation: 'SE',
     department: undefined,
+    preferredLanguage: undefined,
     accountEnabled: true,
     guest: false,
     licenses,

@@ -1,24 +1,44 @@
 import assert from 'node:assert/strict';
 import { direct, e3, f3, plans, skus, visio } from './company.ts';
-import { confirmedSwap, e3ToF3, openBooks, times } from './rehearsal.ts';
+import { serviceIds as allLost } from '../../bot/licensing/services/service.ts';
+import { e3ToF3, openBooks, Rehearsal, tenantId, times } from './rehearsal.ts';
 import { ScriptedTenant } from './scripted-tenant.ts';
 
 describe('the check before a move', () => {
   const books = openBooks();
 
-  it('leaves out whoever vanished, or is in another open swap, since the swap was confirmed', async () => {
-    const users = books.people(3);
-    const tenant = new ScriptedTenant(users, [e3, f3], books.clock);
-    const swap = await confirmedSwap(books, tenant, users, e3ToF3);
-    tenant.people.delete(swap.id(0));
-    const { journal } = books.store;
-    const draft = { ...swap.swap.draft, userIds: [swap.id(1)] };
-    const other = await journal.createDraft('contoso', 'other-admin', draft);
-    const planned = { userId: swap.id(1), acknowledged: [], acknowledgedPlans: [] };
-    await journal.confirm(other.id, other.version, 'other-admin', [planned], []);
+  it('leaves out whoever vanished since the swap was confirmed', async () => {
+    const swap = await books.swapOf(2);
+    swap.tenant.people.delete(swap.id(0));
     await swap.run();
-    assert.deepEqual(await swap.states(), ['left-out: user-gone', 'left-out: other-swap', 'done']);
-    assert.equal(tenant.calls().length, 1);
+    assert.deepEqual(await swap.states(), ['left-out: user-gone', 'done']);
+    assert.equal(swap.tenant.calls().length, 1);
+  });
+
+  it('of two swaps whose admins saw the same users free, lets the first have them, and each user is moved once', async () => {
+    const users = books.people(2);
+    const tenant = new ScriptedTenant(users, [e3, f3], books.clock);
+    const { journal } = books.store;
+    const userIds = users.map(({ id }) => id);
+    const seen = { step: 'confirm', trail: [], userIds, notFound: [], doubled: 0, products: e3ToF3 };
+    const drafts = await Promise.all(
+      ['one', 'another'].map((admin) => journal.createDraft(tenantId, admin, seen)),
+    );
+    const planned = userIds.map((userId) => ({ userId, acknowledged: [...allLost], acknowledgedPlans: [] }));
+    const [first, second] = await Promise.all(
+      drafts.map(async ({ id, version, adminId }) => {
+        const swap = await journal.confirm(id, version, adminId, planned, []);
+        return new Rehearsal(books, tenant, swap ?? assert.fail(), userIds);
+      }),
+    );
+    const both = [first ?? assert.fail(), second ?? assert.fail()];
+    await books.watch.drive(books.clock, Promise.all(both.map((swap) => swap.start())));
+    const ends = await Promise.all(both.map((swap) => swap.states()));
+    assert.deepEqual(ends.map(String).sort(), [
+      String(times(2, 'done')),
+      String(times(2, 'left-out: other-swap')),
+    ]);
+    assert.equal(tenant.calls().length, 2);
   });
 
   it('leaves out whoever would now lose more than was acknowledged', async () => {

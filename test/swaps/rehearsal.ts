@@ -7,6 +7,7 @@ import { analyse } from '../../bot/swaps/analysis.ts';
 import { planMoves } from '../../bot/swaps/confirm.ts';
 import type { RunEvent } from '../../bot/swaps/run.ts';
 import { runSwap, type RunEnd } from '../../bot/swaps/runner.ts';
+import { RunsHere } from '../../bot/swaps/runs-here.ts';
 import type { Draft, Move, Swap } from '../../bot/swaps/swap.ts';
 import type { Tenant } from '../../bot/swaps/tenant.ts';
 import { createWriteBudget } from '../../bot/swaps/write-budget.ts';
@@ -21,7 +22,7 @@ export const adminId = 'admin';
 export const e3ToF3: SwapProducts = { from: [skus.e3], to: [skus.f3] };
 
 /** What else a draft can say. */
-type Chosen = Pick<Draft, 'watchInherited' | 'locationSetAt' | 'pilot'>;
+type Chosen = Pick<Draft, 'watchInherited' | 'locationSetAt' | 'pilot' | 'schedule'>;
 
 /** A real journal in memory, shared by the tests of a suite: each has its own swaps and its own users. */
 export class Books {
@@ -78,6 +79,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Ends when the process is killed. */
   readonly life?: Life;
+  /** Those of the same process; left out: it is in one of its own. */
+  readonly runs?: RunsHere;
   readonly entitled?: (adminId: string) => Promise<boolean>;
   readonly onProgress?: (swapId: string) => void;
 }
@@ -105,13 +108,14 @@ export class Rehearsal<Directory extends Tenant> {
   /** Begins a run that only a `drive` gets to its end. */
   async start(options: RunOptions = {}): Promise<RunEnd> {
     const { signal = new AbortController().signal, life = new Life() } = options;
-    const { entitled = async () => true, onProgress = () => undefined } = options;
+    const { entitled = async () => true, onProgress = () => undefined, runs = new RunsHere() } = options;
     const { store, clock, watch } = this.books;
     return await runSwap(this.swap.id, signal, {
       journal: watch.over(store.journal, life),
       tenant: watch.over(this.tenant, life),
       clock,
       writes: createWriteBudget(clock, 1),
+      runs,
       entitled,
       actorFor: () => theBot,
       onProgress,
@@ -163,7 +167,7 @@ export function times<Value>(count: number, value: Value): readonly Value[] {
   return Array.from({ length: count }, () => value);
 }
 
-/** Drafts and confirms a swap of these users as the conversation does. */
+/** Drafts and confirms a swap of these users as the conversation does; with a schedule it waits for its hour. */
 export async function confirmedSwap<Directory extends Tenant>(
   books: Books,
   tenant: Directory,
@@ -183,7 +187,11 @@ export async function confirmedSwap<Directory extends Tenant>(
       watchInherited: chosen.watchInherited === true,
     }),
   );
-  const swap = await journal.confirm(id, version, adminId, moves, leftOut, chosen.pilot);
+  const { pilot, schedule } = chosen;
+  const swap =
+    schedule === undefined
+      ? await journal.confirm(id, version, adminId, moves, leftOut, pilot)
+      : await journal.schedule(id, version, adminId, { moves, leftOut, pilot, reminders: [] });
   assert.ok(swap, 'the swap was not confirmed');
   return new Rehearsal(books, tenant, swap, userIds);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { direct, skus } from './company.ts';
 import { openBooks, times, type Rehearsal } from './rehearsal.ts';
@@ -95,7 +96,7 @@ describe('a run after one that did not end', () => {
     swap.tenant.fate = ({ signal }) => {
       if (swap.tenant.calls().length < 3) return 'written';
       stop.abort(stopping);
-      assert.ok(signal.aborted);
+      assert.ok(!signal.aborted);
       return 'lost-after-write';
     };
     await assert.rejects(swap.run({ signal: stop.signal }), stopping);
@@ -108,6 +109,38 @@ describe('a run after one that did not end', () => {
     for (const userId of swap.userIds) {
       assert.deepEqual(swap.tenant.person(userId).licenses, [direct(skus.f3)]);
     }
+  });
+
+  it('lets calls on their way end when it is stopped, puts them on record, and begins no more', async () => {
+    const swap = await books.swapOf(100);
+    const stop = new AbortController();
+    swap.tenant.fate = () => {
+      stop.abort(new Error('stopping'));
+      return 'written';
+    };
+    await assert.rejects(swap.run({ signal: stop.signal }), /stopping/);
+    const { done, sent, planned } = await books.store.journal.counts(swap.swap.id);
+    assert.deepEqual([done, sent, planned], [swap.tenant.calls().length, 0, 100 - done]);
+    assert.ok(done > 0 && done < 100);
+  });
+
+  it('breaks off calls that take more than a few seconds then, and takes them up by reading', async () => {
+    const swap = await books.swapOf(1);
+    const stop = new AbortController();
+    swap.tenant.fate = async ({ signal }): Promise<'lost-after-write'> => {
+      stop.abort(new Error('stopping'));
+      books.clock.advance(4_999);
+      assert.ok(!signal.aborted);
+      const broken = once(signal, 'abort');
+      books.clock.advance(1);
+      await broken;
+      return 'lost-after-write';
+    };
+    await assert.rejects(swap.run({ signal: stop.signal }), /stopping/);
+    assert.deepEqual(await swap.states(), ['sent']);
+    swap.tenant.fate = () => 'written';
+    assert.equal(await swap.run(), 'finished');
+    assert.equal(swap.tenant.calls().length, 1);
   });
 
   it('wakes nobody who sleeps when it is stopped', async () => {

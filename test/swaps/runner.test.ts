@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { runSwap } from '../../bot/swaps/runner.ts';
 import { theBot } from '../../bot/swaps/actor.ts';
+import { RunsHere } from '../../bot/swaps/runs-here.ts';
 import { createWriteBudget } from '../../bot/swaps/write-budget.ts';
 import { direct, e3, f3, license, plans, skus } from './company.ts';
 import { confirmedSwap, e3ToF3, openBooks, times } from './rehearsal.ts';
@@ -158,8 +159,9 @@ describe('a run', () => {
     const { clock } = books;
     const writes = createWriteBudget(clock, 1);
     const ports = { journal, tenant: swap.tenant, clock, writes, entitled: async () => true };
+    const runs = new RunsHere();
     const silent = { onProgress: () => undefined, log: () => undefined };
-    const run = runSwap(swap.swap.id, signal, { ...ports, ...silent, actorFor: () => actor });
+    const run = runSwap(swap.swap.id, signal, { ...ports, ...silent, runs, actorFor: () => actor });
     await books.watch.drive(clock, run);
     assert.deepEqual(actors, [actor]);
     assert.notDeepEqual(actor, theBot);

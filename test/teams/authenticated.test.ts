@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { contoso } from '../../bot/practice/company/contoso.ts';
 import { textIn } from '../../bot/practice/teams-client/json.ts';
 import type { PersonChat } from '../../bot/practice/teams-client/person-chat.ts';
-import { botId, startSignedInBot, type SignedInBot } from '../support/sign-in/signed-in-bot.ts';
+import { startSignedInBot, type SignedInBot } from '../support/sign-in/signed-in-bot.ts';
 
 describe('A bot with credentials', function () {
   this.timeout(60_000);
@@ -17,22 +17,22 @@ describe('A bot with credentials', function () {
   it('takes no activity that does not prove to come from Teams', async () => {
     const activity = chat.activity({ type: 'message', text: 'help' });
     const serviceUrl = textIn(activity['serviceUrl']);
-    const right = { audience: botId, serviceUrl };
     const post = async (proof: string | undefined) => {
       const headers = { 'content-type': 'application/json', ...(proof && { authorization: proof }) };
       const answer = await fetch(bot.botUrl, { method: 'POST', headers, body: JSON.stringify(activity) });
       return answer.status;
     };
-    assert.equal(await post(await bot.entra.prove(right)), 200);
+    const { authorization } = bot.issuer;
+    assert.equal(await post(await authorization(serviceUrl)), 200);
     for (const wrong of [
-      { ...right, audience: '11111111-2222-3333-4444-555555555555' },
-      { ...right, serviceUrl: 'https://smba.trafficmanager.net/teams/' },
-      { ...right, issuer: 'https://issuer.example' },
-      { ...right, expiresIn: -600 },
+      { audience: '11111111-2222-3333-4444-555555555555' },
+      { serviceUrl: 'https://smba.trafficmanager.net/teams/' },
+      { issuer: 'https://issuer.example' },
+      { expiresIn: -600 },
     ])
-      assert.equal(await post(await bot.entra.prove(wrong)), 401, JSON.stringify(wrong));
+      assert.equal(await post(await authorization(serviceUrl, wrong)), 401, JSON.stringify(wrong));
     assert.equal(await post(undefined), 401);
-    const [head = '', payload = ''] = (await bot.entra.prove(right)).split('.');
+    const [head = '', payload = ''] = (await authorization(serviceUrl)).split('.');
     assert.equal(await post(`${head}.${payload}.AAAA`), 401);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { worldwide } from '../../bot/cloud.ts';
 import { isOurFile } from '../../bot/teams/files/hosts.ts';
 import { createFileTransfer } from '../../bot/teams/files/transfer.ts';
 import { startFileHost, type FileHost } from '../support/file-host.ts';
@@ -30,12 +31,12 @@ describe('An address of a file', () => {
   ];
   for (const address of ours) {
     it(`is the organization's own: ${address}`, () => {
-      assert.ok(isOurFile(address, 'microsoft', contoso));
+      assert.ok(isOurFile(address, worldwide, contoso));
     });
   }
   for (const address of foreign) {
     it(`is foreign: ${JSON.stringify(address)}`, () => {
-      assert.ok(!isOurFile(address, 'microsoft', contoso));
+      assert.ok(!isOurFile(address, worldwide, contoso));
     });
   }
 
@@ -48,8 +49,8 @@ describe('An address of a file', () => {
 
   it('follows the national cloud that the organization is in', () => {
     const url = 'https://contoso-my.sharepoint.us/x';
-    assert.ok(isOurFile(url, 'microsoft', 'https://contoso.sharepoint.us'));
-    assert.ok(!isOurFile(url, 'microsoft', contoso));
+    assert.ok(isOurFile(url, worldwide, 'https://contoso.sharepoint.us'));
+    assert.ok(!isOurFile(url, worldwide, contoso));
   });
 });
 

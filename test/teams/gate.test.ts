@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { clouds, worldwide } from '../../bot/cloud.ts';
 import { admit } from '../../bot/teams/gate.ts';
 import { isAllowedServiceUrl } from '../../bot/teams/service-url.ts';
-import { message, personal, personId, tenantId } from '../support/teams-bot.ts';
+import { botId, message, personal, personId, tenantId } from '../support/teams-bot.ts';
 
 const teams = 'https://smba.trafficmanager.net/emea/';
-const rules = { tenantId, reach: 'microsoft' } as const;
+const rules = { tenantId, appId: botId, reach: worldwide } as const;
 
 function reasonFor(own: Readonly<Record<string, unknown>>): string {
   const admission = admit({ ...personal(teams, own), type: 'message' }, rules);
@@ -62,6 +63,8 @@ describe('the gate', () => {
       'conversation',
     ],
     ['a sender without an object id', { from: { id: '29:x' } }, 'sender'],
+    ['what is for another bot', { recipient: { id: `28:${personId}` } }, 'recipient'],
+    ['what is for a person', { recipient: { id: '29:person' } }, 'recipient'],
     ['a sender whose object id is none', { from: { id: '29:x', aadObjectId: '...' } }, 'sender'],
   ] as const) {
     it(`refuses ${what}`, () => {
@@ -79,13 +82,20 @@ describe('the gate', () => {
 });
 
 describe('service URLs', () => {
-  for (const url of [
-    'https://smba.trafficmanager.net/amer/',
-    'https://smba.infra.gcc.teams.microsoft.com/gcc',
-    'https://smba.infra.gov.teams.microsoft.us/gcch',
-  ]) {
-    it(`${url} is reached with credentials only`, () => {
-      assert.equal(isAllowedServiceUrl(url, 'microsoft'), true);
+  for (const [url, cloud] of [
+    ['https://smba.trafficmanager.net/amer/', 'worldwide'],
+    ['https://smba.onyx.prod.teams.trafficmanager.net/emea/', 'worldwide'],
+    ['https://smba.infra.gcc.teams.microsoft.com/gcc', 'worldwide'],
+    ['https://smba.infra.gov.teams.microsoft.us/gcch', 'US Government GCC High'],
+    ['https://smba.infra.dod.teams.microsoft.us/dod', 'US Government DoD'],
+    ['https://frontend.botapi.msg.infra.teams.microsoftonline.cn/', 'China operated by 21Vianet'],
+  ] as const) {
+    it(`${url} is reached with credentials and in its own cloud only`, () => {
+      const reaching = clouds.filter((reach) => isAllowedServiceUrl(url, reach));
+      assert.deepEqual(
+        reaching.map(({ name }) => name),
+        [cloud],
+      );
       assert.equal(isAllowedServiceUrl(url, 'loopback'), false);
     });
   }
@@ -93,7 +103,7 @@ describe('service URLs', () => {
   for (const url of ['http://localhost:56150/_connector', 'http://127.0.0.1:1/', 'http://[::1]:1/']) {
     it(`${url} is reached in practice only`, () => {
       assert.equal(isAllowedServiceUrl(url, 'loopback'), true);
-      assert.equal(isAllowedServiceUrl(url, 'microsoft'), false);
+      assert.equal(isAllowedServiceUrl(url, worldwide), false);
     });
   }
 
@@ -111,7 +121,7 @@ describe('service URLs', () => {
     '',
   ]) {
     it(`${url || 'nothing'} is never reached`, () => {
-      assert.equal(isAllowedServiceUrl(url, 'microsoft'), false);
+      assert.equal(isAllowedServiceUrl(url, worldwide), false);
       assert.equal(isAllowedServiceUrl(url, 'loopback'), false);
     });
   }

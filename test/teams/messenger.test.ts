@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { worldwide } from '../../bot/cloud.ts';
 import type { Delivery } from '../../bot/conversation/messenger.ts';
 import { createLog } from '../../bot/log.ts';
 import { createTeams } from '../../bot/teams/teams.ts';
@@ -7,7 +8,6 @@ import {
   type ConnectorAnswer,
   type ScriptedConnector,
 } from '../support/scripted-connector.ts';
-import type { TokenTrust } from '../../bot/teams/authentication.ts';
 import { botId, card, personId, tenantId } from '../support/teams-bot.ts';
 
 const outgoing = { card, summary: 'Licensbyte' };
@@ -29,23 +29,10 @@ const unreachable = (status: number, why: Unreachable['why']): Unreachable => ({
 });
 const wait = (scope: Wait['scope'], ms?: number): Wait => ({ kind: 'wait', ms, scope });
 
-/** Tokens are asked for where there are none. */
-function noTokens(url: string): TokenTrust {
-  return {
-    ToBotFromChannelOpenIdMetadataUrl: url,
-    ToBotFromChannelTokenIssuer: url,
-    ToBotFromEmulatorOpenIdMetadataUrl: url,
-    ToChannelFromBotLoginUrl: url,
-    ToChannelFromBotOAuthScope: url,
-    OAuthUrl: url,
-    CallerId: 'x',
-  };
-}
-
 describe('the messenger', () => {
   let connector: ScriptedConnector;
   const { messenger } = createTeams({
-    identity: undefined,
+    bot: undefined,
     reference: () => 'REF-1',
     log: createLog('silent'),
     now: () => noon,
@@ -198,13 +185,31 @@ describe('the messenger', () => {
 
   it('knows that nothing arrived when there is no token', async () => {
     const teams = createTeams({
-      identity: { kind: 'single-tenant', appId: botId, tenantId, proof: { kind: 'password', password: 'x' } },
-      trust: noTokens(connector.serviceUrl),
+      bot: {
+        appId: botId,
+        cloud: worldwide,
+        ownToken: () => Promise.reject(new Error('The secret has expired')),
+      },
       reference: () => 'REF-1',
       log: createLog('silent'),
     });
     const microsoft = { conversationId: 'a:1', serviceUrl: 'https://smba.trafficmanager.net/teams/' };
     assert.deepEqual(await teams.messenger.post(microsoft, outgoing), failed('not-sent', 'no'));
+  });
+
+  it('reaches this machine without the proxy that the environment names', async () => {
+    const proxy = await startConnector();
+    const { HTTP_PROXY } = process.env;
+    process.env['HTTP_PROXY'] = new URL(proxy.serviceUrl).origin;
+    try {
+      const teams = createTeams({ bot: undefined, reference: () => 'REF-1', log: createLog('silent') });
+      assert.equal((await teams.messenger.post(address(), outgoing)).kind, 'delivered');
+      assert.deepEqual([proxy.calls.length, connector.calls.length], [0, 1]);
+    } finally {
+      if (HTTP_PROXY === undefined) delete process.env['HTTP_PROXY'];
+      else process.env['HTTP_PROXY'] = HTTP_PROXY;
+      await proxy.close();
+    }
   });
 
   it('sends nothing to an address off this machine', async () => {

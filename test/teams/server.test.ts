@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -113,7 +115,7 @@ describe('the server', () => {
   it('lives through clients that break off, ask to go on or to switch protocols', async () => {
     const broken = await open(bot.url);
     broken.write(
-      'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{"type"',
+      'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{"type"',
     );
     broken.destroy();
     assert.equal(await statusOfRaw(bot.url, ['Content-Length: 2', 'Expect: 100-continue'], '{}'), 100);
@@ -132,6 +134,24 @@ describe('the server', () => {
     assert.equal((await fetch(`${bot.url}/healthz`, { method: 'DELETE' })).status, 405);
   });
 
+  it('takes nothing under a name that somebody has pointed at this machine', async () => {
+    const { port } = new URL(bot.url);
+    const turns = bot.turns.length;
+    for (const host of [`evil.example:${port}`, 'localhost.evil.example', '10.0.0.1']) {
+      assert.equal(await statusUnderName(bot.url, host), 404, host);
+    }
+    assert.equal(bot.turns.length, turns);
+    for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, '[::1]'])
+      assert.equal(await statusUnderName(bot.url, host), 200, host);
+  });
+
+  it('does not allow a page of another site to send what it takes', async () => {
+    const headers = { origin: 'http://localhost:8080', 'access-control-request-method': 'POST' };
+    const preflight = await fetch(messages, { method: 'OPTIONS', headers });
+    assert.equal(preflight.status, 405);
+    assert.equal(preflight.headers.get('access-control-allow-origin'), null);
+  });
+
   it('logs no line with what was sent', () => {
     const logged = bot.logged.join('\n');
     assert.match(logged, /"reason":"channel"|"reason":"service-url"/);
@@ -140,21 +160,24 @@ describe('the server', () => {
 });
 
 describe('readiness', () => {
-  it('is what the bot depends on, and a rejection is no', async () => {
+  it('is what the bot depends on, and says by a code what is missing; a rejection is no', async () => {
     const answers = [
-      async () => true,
-      async () => false,
+      async () => undefined,
+      async () => 'database' as const,
       () => Promise.reject(new Error('secret: db password')),
     ];
-    const bot = await startBot({ ready: () => (answers.shift() ?? (async () => true))() });
-    const statuses = [];
+    const bot = await startBot({ unready: () => (answers.shift() ?? (async () => undefined))() });
+    const seen = [];
     for (let turn = 0; turn < 3; turn += 1) {
-      const answer = await read(await fetch(`${bot.url}/readyz`));
-      assert.doesNotMatch(answer.text, /secret/);
-      statuses.push(answer.status);
+      const { status, text } = await read(await fetch(`${bot.url}/readyz`));
+      seen.push([status, text]);
     }
     await bot.close();
-    assert.deepEqual(statuses, [200, 503, 503]);
+    assert.deepEqual(seen, [
+      [200, '{"status":"ready"}'],
+      [503, '{"status":"not-ready","because":"database"}'],
+      [503, '{"status":"not-ready","because":"unknown"}'],
+    ]);
   });
 });
 
@@ -171,6 +194,15 @@ describe('starting and stopping', () => {
       return true;
     });
     taken.close();
+  });
+
+  it('does not wait for a client that asked for another protocol and stays on the line', async () => {
+    const bot = await startBot();
+    const socket = connect({ port: Number(new URL(bot.url).port), host: '127.0.0.1', allowHalfOpen: true });
+    socket.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+    assert.match(await text(socket), /^HTTP\/1\.1 400 /);
+    await bot.close();
+    socket.destroy();
   });
 
   it('lets the turns that run end, answers them, and takes no more', async () => {
@@ -193,6 +225,16 @@ describe('starting and stopping', () => {
   });
 });
 
+/** The status of the answer to a press that says it is for this host. */
+async function statusUnderName(url: string, host: string): Promise<number> {
+  const body = JSON.stringify(press(loopback, 'users'));
+  const headers = { host, 'content-type': 'application/json' };
+  const asked = request(`${url}/api/messages`, { method: 'POST', headers }).end(body);
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+  return answer.statusCode ?? 0;
+}
+
 async function open(url: string): Promise<Socket> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   await new Promise((resolve) => socket.once('connect', resolve));
@@ -202,7 +244,12 @@ async function open(url: string): Promise<Socket> {
 /** The status of the first answer to a request that no well-behaved client would send. */
 async function statusOfRaw(url: string, headers: readonly string[], body: string): Promise<number> {
   const socket = await open(url);
-  const lines = ['POST /api/messages HTTP/1.1', 'Host: x', 'Content-Type: application/json', ...headers];
+  const lines = [
+    'POST /api/messages HTTP/1.1',
+    'Host: localhost',
+    'Content-Type: application/json',
+    ...headers,
+  ];
   const close = headers.some((header) => header.startsWith('Connection')) ? [] : ['Connection: close'];
   socket.end(`${[...lines, ...close].join('\r\n')}\r\n\r\n${body}`);
   return Number(/^HTTP\/1\.1 (\d+)/.exec(await text(socket))?.[1]);

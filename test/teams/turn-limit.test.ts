@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createTurnLimit } from '../../bot/teams/turn-limit.ts';
-import { botId, personal, personId, press, startBot, tenantId, type TestBot } from '../support/teams-bot.ts';
+import { personal, personId, press, startBot, type TestBot } from '../support/teams-bot.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 
 const teams = 'https://smba.trafficmanager.net/emea/';
@@ -39,9 +39,7 @@ describe('With credentials, a person who asks for too many turns', () => {
   let bot: TestBot;
   before(async () => {
     issuer = await startTokenIssuer();
-    const proof = { kind: 'password', password: 's3cret' } as const;
-    const identity = { kind: 'single-tenant', appId: botId, tenantId, proof } as const;
-    bot = await startBot({ identity, trust: issuer.trust });
+    bot = await startBot({ cloud: issuer.cloud });
   });
   after(async () => {
     await bot.close();

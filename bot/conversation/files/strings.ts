@@ -32,16 +32,16 @@ export const fileStrings: AdminStrings<FileStrings> = {
   en: {
     offered: 'The file is in the message below.',
     asked:
-      'In the message below I ask to put the file into your OneDrive. It is made as things are when you allow it.',
+      'In the message below I ask to save the file to your OneDrive. It is made when you allow it, and shows how things are then.',
     notOffered: 'The file could not be offered in this chat. Nothing was changed. Please try again later.',
     declined: 'The file was not saved anywhere. Press the button again if you want it after all.',
-    outdated: 'The swap has gone on since this file was offered, so there is no such file any more.',
+    outdated: 'The swap has gone on since this file was offered, so the file is no longer available.',
     notUploaded:
-      'The file could not be put into your OneDrive. Nothing was changed. Press the button again to get a new offer.',
+      'The file could not be saved to your OneDrive. Nothing was changed. Press the button again to get a new offer.',
     oneAtATime: 'Please send one file at a time. Nobody was added.',
     tooLarge: (limit) => `The file is larger than ${limit}, so I did not read it. Nobody was added.`,
     tooManyLines: (limit) =>
-      `The file has far more lines than the ${limit} users that one swap takes. Nobody was added. Please split it.`,
+      `The file has far more lines than the ${limit} users that one swap can hold. Nobody was added. Please split it.`,
     workbook:
       'This is an Excel workbook, which I cannot read. In Excel choose File › Save as › CSV (.csv), and send me that file. Nobody was added.',
     otherType: 'I can read lists of users in .csv and .txt files only. Nobody was added.',
@@ -65,12 +65,12 @@ export const fileStrings: AdminStrings<FileStrings> = {
   sv: {
     offered: 'Filen finns i meddelandet nedanför.',
     asked:
-      'I meddelandet nedanför ber jag att få lägga filen i din OneDrive. Den görs så som det ser ut när du tillåter det.',
+      'I meddelandet nedanför ber jag att få spara filen i din OneDrive. Den skapas när du tillåter det och visar hur det ser ut då.',
     notOffered: 'Filen gick inte att erbjuda i den här chatten. Ingenting har ändrats. Försök igen senare.',
     declined: 'Filen sparades ingenstans. Tryck på knappen igen om du vill ha den ändå.',
     outdated: 'Bytet har gått vidare sedan filen erbjöds, så den filen finns inte längre.',
     notUploaded:
-      'Filen gick inte att lägga i din OneDrive. Ingenting har ändrats. Tryck på knappen igen för att få ett nytt erbjudande.',
+      'Filen gick inte att spara i din OneDrive. Ingenting har ändrats. Tryck på knappen igen för att få ett nytt erbjudande.',
     oneAtATime: 'Skicka en fil i taget. Ingen har lagts till.',
     tooLarge: (limit) => `Filen är större än ${limit}, så jag läste den inte. Ingen har lagts till.`,
     tooManyLines: (limit) =>

@@ -16,9 +16,24 @@ interface NotedPlan {
   readonly servicePlanId: string;
 }
 
+/** Plans that cannot be on at once. */
+export interface Exclusion {
+  readonly service: string;
+  readonly plans: readonly string[];
+}
+
+/** A plan that needs one of others. */
+export interface Dependency {
+  readonly plan: string;
+  readonly anyOf: readonly string[];
+}
+
 export interface Relations {
-  readonly exclusive: readonly { readonly service: string; readonly plans: readonly string[] }[];
-  readonly dependencies: readonly { readonly plan: string; readonly anyOf: readonly string[] }[];
+  readonly exclusive: readonly Exclusion[];
+  readonly dependencies: readonly Dependency[];
+  /** What has been said and is contradicted, or is not said any more: not relied on, and not kept back either. */
+  readonly doubtfulExclusive: readonly Exclusion[];
+  readonly doubtfulDependencies: readonly Dependency[];
 }
 
 /**
@@ -32,18 +47,29 @@ const doubtful: ReadonlySet<string> = new Set(['Exchange Online', 'SharePoint On
 const trusted: ReadonlySet<string> = new Set(['captured', 'official']);
 
 export function toRelations(notes: RelationNotes): Relations {
-  const published = notes.mutuallyExclusive.filter(({ service }) => !doubtful.has(service));
+  const isDoubtful = ({ service }: { readonly service: string }): boolean => doubtful.has(service);
+  const published = notes.mutuallyExclusive.filter((group) => !isDoubtful(group));
   const seen = notes.mutuallyExclusiveSeenInErrors.flatMap(({ plans }) =>
     plans === undefined ? [] : [{ service: 'seen in an error message', plans }],
   );
+  const isTrusted = ({ trust }: { readonly trust: string }): boolean => trusted.has(trust);
   return {
-    exclusive: [...published, ...seen].map(({ service, plans }) => ({ service, plans: plans.map(idOf) })),
-    dependencies: notes.dependencies.flatMap(({ planId, dependsOnAnyOf, trust }) =>
-      dependsOnAnyOf === null || !trusted.has(trust)
-        ? []
-        : [{ plan: planId.toLowerCase(), anyOf: dependsOnAnyOf.map(idOf) }],
-    ),
+    exclusive: [...published, ...seen].map(exclusionOf),
+    dependencies: notes.dependencies.filter(isTrusted).flatMap(dependencyOf),
+    doubtfulExclusive: notes.mutuallyExclusive.filter(isDoubtful).map(exclusionOf),
+    doubtfulDependencies: notes.dependencies.filter((note) => !isTrusted(note)).flatMap(dependencyOf),
   };
+}
+
+function exclusionOf({ service, plans }: RelationNotes['mutuallyExclusive'][number]): Exclusion {
+  return { service, plans: plans.map(idOf) };
+}
+
+function dependencyOf({
+  planId,
+  dependsOnAnyOf,
+}: RelationNotes['dependencies'][number]): readonly Dependency[] {
+  return dependsOnAnyOf === null ? [] : [{ plan: planId.toLowerCase(), anyOf: dependsOnAnyOf.map(idOf) }];
 }
 
 function idOf(plan: NotedPlan): string {

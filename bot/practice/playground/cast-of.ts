@@ -6,32 +6,72 @@ const answerWithinMs = 10_000;
 /** Template id of Global Administrator (Learn: Microsoft Entra built-in roles). */
 const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
 
+/** People of the directory that are looked at for the cast, a page at a time. */
+const largestPage = 999;
+const mostPages = 10;
+
+/** Of many Global Administrators the first are enough: one of them can sign in. */
+const mostAdmins = 10;
+
+const select = '$select=id,displayName,userPrincipalName,accountEnabled,userType,assignedLicenses';
+
 /**
  * Six people of another loopback Graph than the practice tenant: a Global Administrator, somebody with a license,
- * and whoever comes next. Undefined where that Graph does not have them: there are no windows to open then.
+ * and whoever comes first. Undefined where that Graph does not have them: there are no windows to open then.
  */
 export async function castOf(graphUrl: string): Promise<PlaygroundCast | undefined> {
-  const select = '$select=id,displayName,userPrincipalName,accountEnabled,userType,assignedLicenses';
-  const [people, assignments] = await Promise.all([
-    list(`${graphUrl}/v1.0/users?${select}&$top=100`),
-    list(
-      `${graphUrl}/v1.0/roleManagement/directory/roleAssignments?$filter=roleDefinitionId eq '${globalAdministrator}'`,
-    ),
-  ]);
-  const admins = new Set(
-    assignments.flatMap(({ principalId, directoryScopeId }) =>
-      directoryScopeId === '/' ? [principalId] : [],
-    ),
+  const admin = await findAdmin(graphUrl);
+  if (admin === undefined) return undefined;
+  const others: JsonObject[] = [];
+  let affected: JsonObject | undefined;
+  for await (const person of peopleOf(graphUrl)) {
+    if (isSame(person['id'], admin['id'])) continue;
+    if (affected === undefined && isLicensedMember(person)) affected = person;
+    else if (others.length < 4) others.push(person);
+    const [first, second, third, fourth] = others;
+    if (!affected || !first || !second || !third || !fourth) continue;
+    return {
+      admin: shown(admin),
+      affected: shown(affected),
+      others: [shown(first), shown(second), shown(third), shown(fourth)],
+    };
+  }
+  return undefined;
+}
+
+/** Each is asked for by id: in a large directory they are anywhere. What is no user is a group or an app. */
+async function findAdmin(graphUrl: string): Promise<JsonObject | undefined> {
+  const assignments = objectsIn(
+    (
+      await read(
+        `${graphUrl}/v1.0/roleManagement/directory/roleAssignments?$filter=roleDefinitionId eq '${globalAdministrator}'`,
+      )
+    )?.['value'],
   );
-  const admin = people.find(({ id, accountEnabled }) => admins.has(id) && accountEnabled !== false);
-  const affected = people.find((person) => person !== admin && isLicensedMember(person));
-  const [first, second, third, fourth] = people.filter((person) => person !== admin && person !== affected);
-  if (!admin || !affected || !first || !second || !third || !fourth) return undefined;
-  return {
-    admin: shown(admin),
-    affected: shown(affected),
-    others: [shown(first), shown(second), shown(third), shown(fourth)],
-  };
+  const ids = assignments.flatMap(({ principalId, directoryScopeId }) =>
+    directoryScopeId === '/' ? [textIn(principalId)] : [],
+  );
+  for (const id of ids.slice(0, mostAdmins)) {
+    const person = await read(`${graphUrl}/v1.0/users/${encodeURIComponent(id)}?${select}`);
+    if (person !== undefined && isSame(person['id'], id) && person['accountEnabled'] !== false) return person;
+  }
+  return undefined;
+}
+
+async function* peopleOf(graphUrl: string): AsyncGenerator<JsonObject, void, void> {
+  let address = `${graphUrl}/v1.0/users?${select}&$top=${String(largestPage)}`;
+  for (let page = 0; page < mostPages; page += 1) {
+    const answer = await read(address);
+    yield* objectsIn(answer?.['value']);
+    const next = textIn(answer?.['@odata.nextLink']);
+    // Nothing else than that Graph is asked, whatever it says.
+    if (!next.startsWith(`${graphUrl}/`)) return;
+    address = next;
+  }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return textIn(one).toLowerCase() === textIn(other).toLowerCase();
 }
 
 function isLicensedMember({ accountEnabled, userType, assignedLicenses }: JsonObject): boolean {
@@ -42,15 +82,16 @@ function shown({ id, displayName, userPrincipalName }: JsonObject): PlaygroundPe
   return { id: textIn(id), name: textIn(displayName), upn: textIn(userPrincipalName) };
 }
 
-async function list(address: string): Promise<readonly JsonObject[]> {
+/** Undefined where there is no such thing, or nobody answers. */
+async function read(address: string): Promise<JsonObject | undefined> {
   try {
     const response = await fetch(address, {
       headers: { authorization: 'Bearer practice' },
       signal: AbortSignal.timeout(answerWithinMs),
     });
     const body: unknown = await response.json();
-    return isObject(body) ? objectsIn(body['value']) : [];
+    return response.ok && isObject(body) ? body : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }

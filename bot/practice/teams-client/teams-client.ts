@@ -1,6 +1,6 @@
 import type { TeamsPerson } from './activities.ts';
 import { Chat } from './chat.ts';
-import { connectorAnswer, type ConnectorChat } from './connector.ts';
+import { connectorAnswer, type ConnectorAnswer, type ConnectorChat } from './connector.ts';
 import { parseJson, type JsonObject } from './json.ts';
 import { startLoopbackServer } from './loopback-server.ts';
 import { PersonChat } from './person-chat.ts';
@@ -15,6 +15,8 @@ const practiceBotId = 'b07d0b07-0b07-4b07-8b07-0b07d0b07d0b';
 export interface TeamsClient {
   /** The address that the bot answers to. */
   readonly serviceUrl: string;
+  /** Where it really is, on this machine. */
+  readonly url: string;
   /** The person's own chat with the bot; the same one for the same id. */
   person(person: TeamsPerson): PersonChat;
   close(): Promise<void>;
@@ -26,8 +28,12 @@ export interface TeamsClientOptions {
   readonly tenantId: string;
   /** The bot's app id, without `28:`. */
   readonly botId?: string;
+  /** What the bot is told to answer to, where others stand between; its own address when left out. */
+  readonly serviceUrl?: string;
   /** Proves each activity to a bot that asks for it: the `Authorization` header. In practice nothing is proved. */
   readonly authorization?: (serviceUrl: string) => Promise<string>;
+  /** What the bot is answered instead; undefined: the usual. */
+  readonly hinder?: (method: string) => ConnectorAnswer | undefined;
 }
 
 export async function startTeamsClient(options: TeamsClientOptions): Promise<TeamsClient> {
@@ -38,12 +44,15 @@ export async function startTeamsClient(options: TeamsClientOptions): Promise<Tea
   const nextMessageId = () => String(++lastMessageId);
   const server = await startLoopbackServer((request) => {
     const path = request.path.replace(/^\/teams\//, '/');
+    const hindered = options.hinder?.(request.method);
+    if (hindered !== undefined) return hindered;
     return connectorAnswer(
       { tenantId, nextMessageId, chats: () => [...places.values()] },
       { ...request, path },
     );
   });
-  const serviceUrl = `http://127.0.0.1:${server.port}/teams/`;
+  const url = `http://127.0.0.1:${server.port}/teams/`;
+  const { serviceUrl = url } = options;
 
   function meet(person: TeamsPerson): PersonChat {
     const chat = new Chat(`a:${person.id}`);
@@ -66,6 +75,7 @@ export async function startTeamsClient(options: TeamsClientOptions): Promise<Tea
 
   return {
     serviceUrl,
+    url,
     person: (person) => places.get(person.id)?.personChat ?? meet(person),
     close: () => server.close(),
   };

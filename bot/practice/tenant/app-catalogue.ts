@@ -1,19 +1,10 @@
 import { answerCollection } from './collection.ts';
 import type { Context } from './context.ts';
-import { plainEntity, type Entity, type EntityType } from './entity.ts';
+import { plainEntity, textEntity, type Entity } from './entity.ts';
 import type { GraphResponse } from './request.ts';
 import type { CatalogueApp } from './teams-apps.ts';
 
-const teamsAppType: EntityType = {
-  name: 'teamsApp',
-  properties: {
-    id: 'Edm.String',
-    externalId: 'Edm.String',
-    displayName: 'Edm.String',
-    distributionMethod: 'Edm.String',
-  },
-  defaults: ['id', 'externalId', 'displayName', 'distributionMethod'],
-};
+const teamsAppType = textEntity('teamsApp', ['id', 'externalId', 'displayName', 'distributionMethod']);
 
 /** `GET /appCatalogs/teamsApps`: the organisation's own apps. Those of the store are left out. */
 export function listTeamsApps(context: Context): GraphResponse {

@@ -21,6 +21,12 @@ export interface EntityType {
   readonly withId?: readonly string[];
 }
 
+/** A type whose properties are texts, all of which an answer holds without `$select`. */
+export function textEntity(name: string, properties: readonly string[]): EntityType {
+  const types = properties.map((property) => [property, 'Edm.String'] as const);
+  return { name, properties: Object.fromEntries(types), defaults: properties };
+}
+
 /** One resource with its values read when they are asked for. */
 export interface Entity {
   readonly type: EntityType;

@@ -2,20 +2,33 @@ import { badRequest } from './graph-error.ts';
 
 /**
  * Service plans that cannot be on for one person at the same time (Entra: "Service plans that cannot be assigned
- * at the same time"). Without the Exchange plans of that page: since January 2023 they go together (Exchange team:
- * "Concurrent Exchange Online license assignments").
+ * at the same time"). Without the Exchange, SharePoint and Skype for Business plans of that page: suites that carry
+ * different ones of them go together since January 2023 (Exchange team: "Concurrent Exchange Online license
+ * assignments", which says the same of SharePoint and Teams).
  */
 const exclusive: readonly (readonly string[])[] = [
-  // SharePoint and OneDrive: kiosk, plan 1, plan 2, OneDrive alone, lite.
+  // Dynamics CRM.
   [
-    '902b47e5-dcb2-4fdc-858b-c63a90a2bdb9',
-    'c7699d2e-19aa-44de-8edf-1736da088ca1',
-    '5dbe027f-2339-4123-9542-606e4d348a72',
-    'afcafa6a-d966-4462-918c-ec0b4e0fe642',
-    'a1f3d0a8-84c0-4ae0-bae4-685917b8ab48',
+    '119cf168-b6cf-41fb-b82e-7fee7bae5814',
+    'bf36ca64-95c6-4918-9275-eb9f4ce2c04f',
+    'f9646fb2-e3b2-4309-95de-dc4833737456',
+    '056a5f80-b4e0-4983-a8be-7ad254a113c9',
+    '2da8e897-7791-486b-b08f-cc63c8129df7',
+    '6a54b05e-4fab-40e7-9828-428db3b336fa',
+    'ba5f0cfa-d54a-4ea0-8cf4-a7e1dc4423d8',
   ],
-  // Skype for Business: plan 1, plan 2.
-  ['afc06cb0-b4f4-4473-8286-d644f70d8faf', '0feaeb32-d00e-4d66-bd5a-43b5b83db82c'],
+  // Intune.
+  [
+    'c1ec4a95-1f05-45b3-a911-aa3fa01094f5',
+    '3e170737-c728-4eae-bbb9-3f3360f7184c',
+    '2dc63b8a-df3d-448f-b683-8655877c9360',
+  ],
+  // Viva Engage: enterprise, education, midsize.
+  [
+    '7547a3fe-08ee-4ccb-b430-5077c5041653',
+    '2078e8df-cff6-4290-98cb-5408261a760a',
+    '41bf139a-4e60-409f-9346-a1361efc6dfb',
+  ],
   // Calling plans: domestic, domestic and international, domestic 120 minutes.
   [
     '4ed3ff63-69d7-4fb7-b984-5aec7f605ca8',
@@ -28,23 +41,15 @@ const exclusive: readonly (readonly string[])[] = [
   ['4fa4026d-ce74-4962-a151-8e96d57ea8e4', '57ff2da0-773e-42df-b2af-ffb7a2317929'],
 ];
 
-const exchange = [
-  '4a82b400-a79f-41a4-b4e2-e94f5787b113',
-  '9aaf7827-d63c-4b61-89c3-182f06f82e5c',
-  'efb87545-963c-4e0d-99df-69c6916d9eb0',
-];
-
-/** Plans that need one of others. */
+/** Plans that need one of others: as far as Graph has answered so, or a page of Microsoft's says it today. */
 const dependent: ReadonlyMap<string, readonly string[]> = new Map([
   // Project Online needs SharePoint plan 2: the answer of Graph that is on record.
   ['fe71d6c3-a2ea-4499-9778-da042bf08063', ['5dbe027f-2339-4123-9542-606e4d348a72']],
   // Viva Insights by manager and leader needs Exchange (Entra: "Manage licenses for products with prerequisites").
-  ['f477b0f0-3bb1-4890-940c-40fcee6ce05f', exchange.slice(1)],
-  // Audio Conferencing needs Skype for Business plan 2 (the same page, older revision).
-  ['3e26ee1f-8a5f-4d52-aee2-b81ce45c8f40', ['0feaeb32-d00e-4d66-bd5a-43b5b83db82c']],
-  // Teams Phone needs Teams, Defender for Office 365 plan 2 a mailbox: reported by administrators.
-  ['4828c8ec-dc2e-4779-b502-87ac9ce28ab7', ['57ff2da0-773e-42df-b2af-ffb7a2317929']],
-  ['8e0c0a52-6a6c-4d40-8370-dd62790dcd70', exchange],
+  [
+    'f477b0f0-3bb1-4890-940c-40fcee6ce05f',
+    ['9aaf7827-d63c-4b61-89c3-182f06f82e5c', 'efb87545-963c-4e0d-99df-69c6916d9eb0'],
+  ],
 ]);
 
 /**

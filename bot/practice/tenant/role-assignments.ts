@@ -2,7 +2,7 @@ import type { Assignment } from '../company/company.ts';
 import { answerCollection } from './collection.ts';
 import type { Context } from './context.ts';
 import type { Directory } from './directory.ts';
-import { plainEntity, projected, type Entity, type EntityType } from './entity.ts';
+import { plainEntity, projected, textEntity, type Entity } from './entity.ts';
 import { answerEntity } from './entity-answer.ts';
 import { unknownProperty, notFound } from './graph-error.ts';
 import { groupEntity } from './group-entity.ts';
@@ -11,16 +11,12 @@ import type { GraphResponse, Json } from './request.ts';
 import { roleDefinitions } from './role-definitions.ts';
 import { userEntity } from './user-entity.ts';
 
-const assignmentType: EntityType = {
-  name: 'unifiedRoleAssignment',
-  properties: {
-    id: 'Edm.String',
-    principalId: 'Edm.String',
-    directoryScopeId: 'Edm.String',
-    roleDefinitionId: 'Edm.String',
-  },
-  defaults: ['id', 'principalId', 'directoryScopeId', 'roleDefinitionId'],
-};
+const assignmentType = textEntity('unifiedRoleAssignment', [
+  'id',
+  'principalId',
+  'directoryScopeId',
+  'roleDefinitionId',
+]);
 
 /** `GET /roleManagement/directory/roleAssignments`, with `$expand` of `roleDefinition` and `principal`. */
 export function listRoleAssignments(context: Context): GraphResponse {

@@ -4,10 +4,10 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Server } from 'restify';
 import { bytesOf } from '../../conversation/files/bytes.ts';
 import type { PageVisits } from '../../conversation/files/page-visits.ts';
-import { isLoopback } from '../../loopback.ts';
 import type { Running } from '../running.ts';
 import { fileInForm, type FormFile } from './form-file.ts';
-import { expiredPage, pageHeaders, uploadPage } from './html.ts';
+import { pageHeaders } from './frame.ts';
+import { expiredPage, uploadPage } from './html.ts';
 import type { PageLinks, PageTarget } from './links.ts';
 
 export interface PageParts {
@@ -19,7 +19,7 @@ export interface PageParts {
 export function addPages(server: Server, { links, visits }: PageParts, running: Running): void {
   const target = <Kind extends PageTarget['kind']>(request: Request, kind: Kind) => {
     const params: unknown = request.params;
-    const found = isFromHere(request) ? links.target(idIn(params)) : undefined;
+    const found = links.target(idIn(params));
     return found?.kind === kind ? (found as PageTarget & { kind: Kind }) : undefined;
   };
 
@@ -66,11 +66,6 @@ function html(response: Response, status: number, body: string): void {
 function idIn(params: unknown): string {
   const id: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'id') : undefined;
   return typeof id === 'string' ? id : '';
-}
-
-/** A name that somebody has pointed at this machine is not one of its own (DNS rebinding). */
-function isFromHere({ headers }: Request): boolean {
-  return isLoopback(URL.parse(`http://${headers.host ?? ''}`)?.hostname ?? '');
 }
 
 /** Browsers say where a form comes from. */

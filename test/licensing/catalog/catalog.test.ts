@@ -81,6 +81,8 @@ describe('the catalog', () => {
         { service: 'seen in an error message', plans: ['e', 'f'] },
       ],
       dependencies: [{ plan: 'g', anyOf: ['h'] }],
+      doubtfulExclusive: [{ service: 'Exchange Online', plans: ['a', 'b'] }],
+      doubtfulDependencies: [{ plan: 'j', anyOf: ['k'] }],
     });
   });
 });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { cast } from '../../../bot/practice/company/cast.ts';
 import type { Company } from '../../../bot/practice/company/company.ts';
 import { contoso } from '../../../bot/practice/company/contoso.ts';
+import { person } from '../../../bot/practice/company/person.ts';
 import { castOf } from '../../../bot/practice/playground/cast-of.ts';
 import type { PlaygroundCast } from '../../../bot/practice/playground/playground-config.ts';
 import { startPracticeTenant } from '../../../bot/practice/tenant/tenant.ts';
@@ -34,6 +35,43 @@ describe('The people of another Graph in the windows', () => {
     assert.deepEqual(found?.admin, shown(admin));
     assert.deepEqual(found.affected, shown(alsoAffected));
     assert.deepEqual(found.others, [disabled, ...others].map(shown));
+  });
+
+  it('are found in a large directory, wherever they are in it', async () => {
+    const crowd = Array.from({ length: 1_100 }, (_, index) => {
+      const id = `0c0ffee0-0000-4000-8000-${String(index).padStart(12, '0')}`;
+      return person(id, `One ${String(index)}`, `one${String(index)}`, 'Crowd', 'x', []);
+    });
+    const found = await castIn({ people: [...crowd, alsoAffected, admin] });
+    assert.deepEqual(found?.admin, shown(admin));
+    assert.deepEqual(found.affected, shown(alsoAffected));
+    assert.deepEqual(found.others, crowd.slice(0, 4).map(shown));
+  });
+
+  it('are asked of that Graph alone, though it names another for the next page', async () => {
+    let asked = 0;
+    const other = createServer((_request, response) => {
+      asked += 1;
+      response.end('{}');
+    }).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const elsewhere = `http://127.0.0.1:${String((other.address() as AddressInfo).port)}/v1.0/users`;
+    const graph = createServer(({ url = '' }, response) => {
+      const value = [{ principalId: admin.id, directoryScopeId: '/' }];
+      if (url.includes('roleAssignments')) response.end(JSON.stringify({ value }));
+      else if (url.includes(admin.id)) response.end(JSON.stringify({ id: admin.id, accountEnabled: true }));
+      else response.end(JSON.stringify({ value: [], '@odata.nextLink': elsewhere }));
+    }).listen(0, '127.0.0.1');
+    await once(graph, 'listening');
+    assert.equal(
+      await castOf(`http://127.0.0.1:${String((graph.address() as AddressInfo).port)}`),
+      undefined,
+    );
+    for (const server of [graph, other]) {
+      server.close();
+      server.closeAllConnections();
+    }
+    assert.equal(asked, 0);
   });
 
   it('are nobody where there are fewer than six', async () => {

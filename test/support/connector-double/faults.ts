@@ -15,7 +15,7 @@ export type Harm =
 export interface Aim {
   /** Whose chat. */
   readonly userId: string;
-  readonly on?: 'create' | 'send';
+  readonly on?: 'create' | 'send' | 'update';
   /** So many requests; one when left out. */
   readonly times?: number;
 }

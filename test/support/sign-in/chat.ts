@@ -18,6 +18,16 @@ export async function told(chat: PersonChat, sentence: string): Promise<void> {
 }
 
 /** As soon as the newest card has such a button. */
-export async function offered(chat: PersonChat, choice: string): Promise<void> {
-  await chat.waitForCard((card) => choicesOf(card).includes(choice));
+export async function offered(chat: PersonChat, choice: string, withinMs = 10_000): Promise<void> {
+  await chat.waitForCard((card) => choicesOf(card).includes(choice), withinMs);
+}
+
+/** From the review of a swap with loss to the last word, each step as soon as it is there: an answer may be late. */
+export async function confirm(chat: PersonChat, withinMs?: number): Promise<void> {
+  for (const stage of ['review', 'backup', 'when']) {
+    await offered(chat, `${stage}:next`, withinMs);
+    await chat.press({ verb: stage, choice: 'next' });
+  }
+  await offered(chat, 'confirm:move', withinMs);
+  await chat.press({ verb: 'confirm', choice: 'move' }, { acknowledged: true });
 }

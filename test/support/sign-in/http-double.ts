@@ -8,7 +8,7 @@ export interface DoubleRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
-  /** What the JSON in it says; undefined for none. */
+  /** What the JSON in it says, or the text that it is; undefined for none. */
   readonly body: unknown;
 }
 
@@ -25,19 +25,14 @@ export interface Double {
 }
 
 /** A server on loopback that answers in JSON. */
-export async function startDouble(answer: (request: DoubleRequest) => DoubleAnswer): Promise<Double> {
+export async function startDouble(
+  answer: (request: DoubleRequest) => DoubleAnswer | Promise<DoubleAnswer>,
+): Promise<Double> {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://double');
-    const body = await text(request);
     const { method = 'GET', headers } = request;
-    const asked = {
-      method,
-      path,
-      query,
-      headers,
-      body: body === '' ? undefined : (JSON.parse(body) as unknown),
-    };
-    const { status, body: said } = answer(asked);
+    const body = bodyOf(await text(request), headers['content-type']);
+    const { status, body: said } = await answer({ method, path, query, headers, body });
     response.statusCode = status;
     response.setHeader('content-type', 'application/json');
     response.end(said === undefined ? '' : JSON.stringify(said));
@@ -60,4 +55,9 @@ export async function startDouble(answer: (request: DoubleRequest) => DoubleAnsw
       await closed;
     },
   };
+}
+
+function bodyOf(body: string, type = 'application/json'): unknown {
+  if (body === '') return undefined;
+  return type.startsWith('application/json') ? (JSON.parse(body) as unknown) : body;
 }

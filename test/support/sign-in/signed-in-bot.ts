@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { startApp } from '../../../bot/app.ts';
+import type { Cloud } from '../../../bot/cloud.ts';
 import { readConfig, type TenantConfig } from '../../../bot/config.ts';
 import { createLog } from '../../../bot/log.ts';
 import type { Company } from '../../../bot/practice/company/company.ts';
@@ -15,18 +16,17 @@ import { startGraphRelay, type GraphRelay } from '../graph-relay.ts';
 import { WireGraph } from '../practice-graph.ts';
 import { licensesOf } from '../practice-answers.ts';
 import { personIn } from '../running-bot.ts';
-import { issuer, startEntraDouble, type EntraDouble } from './entra-double.ts';
+import { startTokenIssuer, type TokenIssuer } from '../token-issuer.ts';
 import { beManagedIdentity, beNobody, connectorToken } from './managed-identity.ts';
 import { offerOf, startTokenServiceDouble, type TokenServiceDouble } from './token-service-double.ts';
 
 export const botId = 'aabdbd62-bc97-4afb-83ee-575594577de5';
 const connection = 'entra';
-const connectorScope = 'https://api.botframework.com/.default';
 
 /** The whole bot as it runs in an organisation: with credentials, behind signed tokens, and admins who sign in. */
 export interface SignedInBot {
   readonly botUrl: string;
-  readonly entra: EntraDouble;
+  readonly issuer: TokenIssuer;
   readonly tokens: TokenServiceDouble;
   readonly relay: GraphRelay;
   readonly logged: readonly string[];
@@ -49,8 +49,8 @@ export async function startSignedInBot(company: Company, ownToken = 'practice'):
   releases.add(() => tenant.close());
   const relay = await startGraphRelay(tenant.url);
   releases.add(() => relay.close());
-  const entra = await startEntraDouble();
-  releases.add(() => entra.close());
+  const issuer = await startTokenIssuer();
+  releases.add(() => issuer.close());
   await beManagedIdentity(relay.url, ownToken);
   releases.add(async () => {
     beNobody();
@@ -59,22 +59,13 @@ export async function startSignedInBot(company: Company, ownToken = 'practice'):
   releases.add(() => tokens.close());
   const logged: string[] = [];
   const log = createLog('debug', { write: (line) => logged.push(line) });
-  const config = configOf(company.tenantId, folder, relay.url);
-  const app = await startApp(config, log, systemClock, {
-    reach: 'loopback',
-    trust: {
-      ToBotFromChannelOpenIdMetadataUrl: entra.metadataUrl,
-      ToBotFromChannelTokenIssuer: issuer,
-      ToBotFromEmulatorOpenIdMetadataUrl: entra.metadataUrl,
-      ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${company.tenantId}`,
-      ToChannelFromBotOAuthScope: connectorScope,
-      OAuthUrl: tokens.url,
-      CallerId: 'urn:botframework:azure',
-    },
-  });
+  const botService = { ...issuer.cloud.botService, tokenServiceUrl: tokens.url };
+  const cloud = { ...issuer.cloud, botService };
+  const config = configOf(company.tenantId, folder, relay.url, cloud);
+  const app = await startApp(config, log, systemClock, { reach: 'loopback' });
   releases.add(() => app.close());
-  const authorization = (serviceUrl: string) => entra.prove({ audience: botId, serviceUrl });
   const { tenantId } = company;
+  const { authorization } = issuer;
   const teams = await startTeamsClient({ botUrl: app.botUrl, tenantId, botId, authorization });
   releases.add(() => teams.close());
   const graph = new WireGraph(tenant.url, 'practice');
@@ -82,7 +73,7 @@ export async function startSignedInBot(company: Company, ownToken = 'practice'):
 
   return {
     botUrl: app.botUrl,
-    entra,
+    issuer,
     tokens,
     relay,
     logged,
@@ -103,7 +94,7 @@ export async function startSignedInBot(company: Company, ownToken = 'practice'):
   };
 }
 
-function configOf(tenantId: string, folder: string, graphUrl: string): TenantConfig {
+function configOf(tenantId: string, folder: string, graphUrl: string, cloud: Cloud): TenantConfig {
   const config = readConfig({
     MicrosoftAppType: 'UserAssignedMsi',
     MicrosoftAppId: botId,
@@ -115,5 +106,5 @@ function configOf(tenantId: string, folder: string, graphUrl: string): TenantCon
   });
   if (config.mode !== 'tenant') throw new TypeError('The bot has credentials');
   // The settings allow Microsoft's own hosts alone.
-  return { ...config, graphUrl };
+  return { ...config, graphUrl, cloud };
 }

@@ -12,9 +12,17 @@ export const office: readonly Person[] = [
   person('df311b65-e0ac-4655-888d-d1c8af152f87', 'Bo Nilsson', 'bo.nilsson', 'Sales', 'Account manager', [
     give(sku.officeE3),
   ]),
-  person('e9302986-547b-42a0-a119-fa2c1be1e007', 'Cecilia Ek', 'cecilia.ek', 'Sales', 'Sales coordinator', [
-    give(sku.officeE3),
-  ]),
+  {
+    ...person(
+      'e9302986-547b-42a0-a119-fa2c1be1e007',
+      'Cecilia Ek',
+      'cecilia.ek',
+      'Sales',
+      'Sales coordinator',
+      [give(sku.officeE3)],
+    ),
+    preferredLanguage: 'sv-SE',
+  },
   {
     ...person(
       '4eae3d12-2eda-4c8f-bf42-abdddb5f5285',
