@@ -8,6 +8,7 @@ import type { Schedule } from '../../bot/swaps/schedule.ts';
 import type { LastWord } from '../words/last-word.ts';
 import { remindedText, startText, unconfirmedText } from '../words/schedule.ts';
 import { serviceInText } from '../words/services.ts';
+import { sourcesText } from '../words/sources.ts';
 import { yourself, type OwnStake } from '../words/yourself.ts';
 import template from './card.json' with { type: 'json' };
 import { strings } from './strings.ts';
@@ -58,7 +59,7 @@ export const confirm: Card<ConfirmModel> = {
     const texts = strings[reader.adminLanguage];
     const number = (value: number): string => formatNumber(reader, value);
     const users = number(model.users);
-    const from = formatList(reader, model.from.map(markdownText));
+    const from = sourcesText({ from: model.from, isAnyOf: true }, reader);
     const to = formatList(reader, model.to.map(markdownText));
     const byWeight = model.services.toSorted(
       (one, other) => Number(concernsData(other)) - Number(concernsData(one)),

@@ -7,6 +7,7 @@ import { strings as auditStrings } from '../audit/strings.ts';
 import { strings as reportStrings } from '../report/strings.ts';
 import { moveReasons } from '../words/move-reasons.ts';
 import { groupPage } from '../words/portals.ts';
+import { sourcesText } from '../words/sources.ts';
 import template from './card.json' with { type: 'json' };
 import { samples } from './samples.ts';
 import { strings } from './strings.ts';
@@ -121,7 +122,7 @@ function waitingText({ waiting, from, to }: ResultModel, reader: Reader): string
     users: limited(waiting, reader),
     one: waiting.users === 1,
     groups: formatList(reader, groups),
-    from: named(from, reader),
+    from: sourcesText({ from, isAnyOf: true }, reader),
     to: named(to, reader),
     until: formatDay(reader, waiting.until),
   });

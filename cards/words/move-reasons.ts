@@ -7,8 +7,9 @@ export const moveReasons: AdminStrings<Readonly<Record<MoveReason, string>>> = {
     'no-seat': 'No license was left. Free one or buy more, then try again.',
     'usage-location': 'No usage location is set. Set it in the admin center, then try again.',
     conflict:
-      'Parts of the new product cannot be combined with another product they have. Replace that one as well.',
-    dependency: 'Another product they have needs something that would go away. Replace that one as well.',
+      'Parts of the new product cannot be combined with another product they have. Replace that one as well, or change its group if it comes from one.',
+    dependency:
+      'Another product they have needs something that would go away. Replace that one as well, or change its group if it comes from one.',
     'disabled-dependency':
       'A part that is switched off for them is needed by another. Switch it on, then try again.',
     inherited: 'The license comes from a group. Change the group instead.',
@@ -38,8 +39,9 @@ export const moveReasons: AdminStrings<Readonly<Record<MoveReason, string>>> = {
     'no-seat': 'Det fanns ingen licens kvar. Frigör en eller köp fler och försök igen.',
     'usage-location': 'Ingen användningsplats är angiven. Ange den i administrationscentret och försök igen.',
     conflict:
-      'Delar av den nya produkten går inte att kombinera med en annan produkt de har. Ersätt även den.',
-    dependency: 'En annan produkt de har behöver något som skulle försvinna. Ersätt även den.',
+      'Delar av den nya produkten går inte att kombinera med en annan produkt de har. Ersätt även den, eller ändra gruppen om den kommer från en grupp.',
+    dependency:
+      'En annan produkt de har behöver något som skulle försvinna. Ersätt även den, eller ändra gruppen om den kommer från en grupp.',
     'disabled-dependency': 'En del som är avstängd för dem behövs av en annan. Slå på den och försök igen.',
     inherited: 'Licensen kommer från en grupp. Ändra gruppen i stället.',
     'already-moved': 'De har redan den nya produkten och ingen av de gamla. Det fanns inget att göra.',

@@ -29,6 +29,11 @@ export function findButton(card: JsonObject, name: ButtonName): JsonObject {
   return button;
 }
 
+/** Whether the card has a button of that name. */
+export function hasButton(card: JsonObject, name: ButtonName): boolean {
+  return buttonsOf(card).some((button) => isNamed(button, name));
+}
+
 function isNamed(button: JsonObject, name: ButtonName): boolean {
   if (typeof name === 'string') return button['title'] === name;
   const data = isObject(button['data']) ? button['data'] : {};

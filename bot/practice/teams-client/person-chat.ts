@@ -1,5 +1,5 @@
 import { activityOf, eventId, pressActivity, teamsId, type Envelope } from './activities.ts';
-import { findButton, type ButtonName } from './buttons.ts';
+import { findButton, hasButton, type ButtonName } from './buttons.ts';
 import { cardText } from './card-text.ts';
 import type { Chat, ChatMessage } from './chat.ts';
 import { filledIn, type Inputs } from './inputs.ts';
@@ -54,11 +54,15 @@ export class PersonChat {
 
   /**
    * Presses a button of the newest card, or of the given message's, after filling in its inputs. The answer
-   * replaces that card in place.
+   * replaces that card in place. A person waits for a card that is late: so the newest is given ten seconds to have it.
    * @throws Error if there is no such button, input or choice.
    * @throws NotSent if the client would not send the inputs.
    */
   async press(name: ButtonName, inputs: Inputs = {}, messageId?: string): Promise<PressAnswer> {
+    if (messageId === undefined && this.#wires.chat.newest?.card !== undefined) {
+      // What it has instead is told by `findButton`.
+      await this.waitForCard((newest) => hasButton(newest, name)).catch(() => undefined);
+    }
     const { id: cardId, card } = this.#cardOf(messageId);
     const button = findButton(card, name);
     const own = isObject(button['data']) ? button['data'] : {};
