@@ -15,9 +15,10 @@ const laterMs = 30_000;
 const mostTries = 60;
 
 /**
- * Tells how the swap stands in a new message, which becomes the living card, and makes a pointer of the old one. Where the message cannot be delivered, or nobody
- * knows whether it was, the living card tells it instead: after those answers Teams wants no repeat (Learn: Status codes
- * from bot conversational APIs), and a second result would be read as that of a second swap.
+ * Tells how the swap stands in a new message, which becomes the living card, and makes a pointer of the old one. Where
+ * the message cannot be delivered, or nobody knows whether it was, the living card tells it instead: after those answers
+ * Teams wants no repeat (Learn: Status codes from bot conversational APIs), and a second result would be read as that of
+ * a second swap.
  * @param signal ends the waiting for Teams; what is not told then is for whoever takes up the job
  */
 export async function tellAnew(
