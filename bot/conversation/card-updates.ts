@@ -11,7 +11,7 @@ export interface CardUpdates {
   put(address: Address, activityId: string, outgoing: OutgoingCard): void;
   /** Resolves when no update of the message is on its way, nor waits. */
   settled(activityId: string): Promise<void>;
-  /** For the end of the process: nothing is tried again. Resolves when nothing is on its way. */
+  /** For the end of the process: nothing is tried again, which is no failure. Resolves when nothing is on its way. */
   close(): Promise<void>;
 }
 
@@ -52,7 +52,8 @@ export function createCardUpdates({ messenger, clock, report }: CardUpdatesParts
         continue;
       }
       tries = 0;
-      if (delivery.kind !== 'delivered')
+      const isCutShort = delivery.kind === 'wait' && signal.aborted;
+      if (delivery.kind !== 'delivered' && !isCutShort)
         report('card-not-updated', new Undelivered(delivery), { activityId });
     }
     busy.delete(activityId);

@@ -86,5 +86,6 @@ describe('Updates of cards outside a turn', function () {
     ending.abort(new Error('The process ends'));
     await updates.close();
     assert.equal(connector.seen.length, 1);
+    assert.deepEqual(reported, []);
   });
 });
